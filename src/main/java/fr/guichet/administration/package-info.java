@@ -1,0 +1,7 @@
+/** The face of administrators: agents, the authority and its texts. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "accounts", "forms", "correspondence"})
+package fr.guichet.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Everything that is sent: notices by e-mail or letter, receipts, and messages with the citizen. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "people", "mandates",
+        "documents", "requests"})
+package fr.guichet.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** The demonstration: its own database, accounts, cases, movable clock and pages of sent mail. Never in a production jar. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "people",
+        "mandates", "documents", "requests", "correspondence", "reminders", "archiving", "portal", "desk", "administration"})
+package fr.guichet.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

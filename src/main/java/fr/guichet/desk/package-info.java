@@ -1,0 +1,8 @@
+/** The face of agents: queue, case page, paper entry, letters to print. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "people",
+        "mandates", "documents", "requests", "correspondence", "reminders", "archiving"})
+package fr.guichet.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

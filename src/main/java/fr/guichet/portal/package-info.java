@@ -1,0 +1,8 @@
+/** The face of citizens: home, catalogue, filling a form, my requests. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "people",
+        "mandates", "documents", "requests", "correspondence", "archiving"})
+package fr.guichet.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

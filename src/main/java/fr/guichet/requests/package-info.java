@@ -1,0 +1,8 @@
+/** The request: draft, filing, instruction, decision, its history and its place in the queue. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "people",
+        "mandates", "documents"})
+package fr.guichet.requests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package fr.guichet.accounts;
+
+import fr.guichet.shared.Ids;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal of what is done to accounts, rights and settings: only ever added to. */
+@Service
+public class Audit {
+    private static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Audit(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes a deed in the transaction of the deed itself.
+     *
+     * @param action the message key that says what was done, such as {@code accounts.audit.agent-closed}
+     * @param subject to whom or to what, as a person would name it; never a secret
+     */
+    @Transactional
+    public void record(SignedIn who, String action, String subject) {
+        jdbc.sql("""
+                 insert into audit_entries (id, at, actor_id, actor_name, action, subject)
+                 values (:id, :at, :actor, :name, :action, :subject)
+                 """).param("id", Ids.next()).param("at", OffsetDateTime.now(clock)).param("actor", who.id().value())
+                .param("name", who.name()).param("action", action).param("subject", subject).update();
+    }
+
+    /** The latest entries, or those before the given one. The page is full when there may be more. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> before(@Nullable UUID entry) {
+        return jdbc.sql("""
+                        select id, at, actor_name, action, subject from audit_entries
+                        where cast(:entry as uuid) is null or id < :entry
+                        order by id desc
+                        limit :page
+                        """).param("entry", entry).param("page", PAGE)
+                .query((row, number) -> new AuditEntry(row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()), row.getString("actor_name"),
+                        row.getString("action"), row.getString("subject")))
+                .list();
+    }
+
+    /** Whether a page of this length may be followed by another. */
+    public boolean isFull(List<AuditEntry> page) {
+        return page.size() == PAGE;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.guichet.accounts;
+
+import fr.guichet.shared.NotFound;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of those who file requests. */
+@Service
+@Transactional(readOnly = true)
+public class Citizens {
+    private final JdbcClient jdbc;
+
+    Citizens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The open account that signs in with this address, in whatever case it is written. */
+    public Optional<AccountId> byEmail(String email) {
+        return jdbc.sql("select id from accounts where kind = 'CITIZEN' and email = :email and closed_at is null")
+                .param("email", Account.normalised(email)).query(UUID.class).optional().map(AccountId::new);
+    }
+
+    /**
+     * The address a citizen signs in with.
+     *
+     * @throws NotFound if there is no such citizen
+     */
+    public String email(AccountId id) {
+        return jdbc.sql("select email from accounts where kind = 'CITIZEN' and id = :id").param("id", id.value())
+                .query(String.class).optional().orElseThrow(() -> new NotFound("citizen " + id));
+    }
+}

@@ -1,0 +1,14 @@
+package fr.guichet.accounts;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What an account may do. A citizen has one role only; an agent may have several of the others. */
+public enum Role {
+    CITIZEN, RECEPTION, INSTRUCTION, MEDICAL, DECISION, ADMINISTRATION;
+
+    /** The roles that an agent may be given. */
+    public static List<Role> ofAgents() {
+        return Arrays.stream(values()).filter(role -> role != CITIZEN).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.guichet.accounts;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in. Controllers receive it by {@code @AuthenticationPrincipal SignedIn viewer}.
+ *
+ * @param name how the person is called on screen; a citizen's e-mail address as long as no name is known
+ */
+public record SignedIn(AccountId id, String name, @Nullable String email, Set<Role> roles) implements Serializable {
+    public SignedIn {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean isAgent() {
+        return !has(Role.CITIZEN);
+    }
+
+    public boolean isCitizen() {
+        return has(Role.CITIZEN);
+    }
+
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATION);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.guichet.organisation;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Set;
+
+/**
+ * The local authority as its screens, mails and letters name it.
+ *
+ * @param service the service in charge of requests, as receipts name it (CRPA R112-11-1)
+ * @param accent a colour like {@code #12503f}
+ * @param departments codes of the départements whose inhabitants it serves
+ */
+public record Authority(String name, String service, String accent, Set<String> departments, Contact contact, LegalTexts texts,
+        Accessibility accessibility) {
+    /** What is shown before anything has been set. */
+    public static final Authority UNNAMED = new Authority("Guichet", "", Accent.GREEN.hex(), Set.of(),
+            new Contact("", "", "", ""), new LegalTexts("", "", "", ""),
+            new Accessibility(Accessibility.Status.NONE, null, "", ""));
+
+    public Authority {
+        name = requireNonNullElse(name, "").strip();
+        service = requireNonNullElse(service, "").strip();
+        accent = requireNonNullElse(accent, Accent.GREEN.hex()).strip();
+        departments = Set.copyOf(requireNonNullElse(departments, Set.of()));
+        contact = requireNonNullElse(contact, new Contact("", "", "", ""));
+        texts = requireNonNullElse(texts, new LegalTexts("", "", "", ""));
+        accessibility = requireNonNullElse(accessibility, new Accessibility(Accessibility.Status.NONE, null, "", ""));
+    }
+}

@@ -1,0 +1,11 @@
+package fr.guichet.organisation;
+
+import java.util.List;
+
+/**
+ * A commune of today.
+ *
+ * @param insee its code in the Code officiel géographique
+ * @param department code of the département it lies in
+ */
+public record Commune(String insee, String name, List<String> postcodes, String department) {}

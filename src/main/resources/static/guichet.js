@@ -1,0 +1,14 @@
+// What a browser with scripts does better. Every page works without it.
+(() => {
+  const toErrors = root => root.querySelector?.('.gu-errors')?.focus();
+  document.addEventListener('DOMContentLoaded', () => toErrors(document));
+  document.addEventListener('htmx:afterSwap', event => toErrors(event.detail.target));
+
+  // A refusal comes as a page that says why: show it in the place of the content.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.getResponseHeader('HX-Retarget')) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+})();

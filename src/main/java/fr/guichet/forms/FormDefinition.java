@@ -50,7 +50,8 @@ public record FormDefinition(
     public record StatusText(String id, Wording title, Wording now, Wording next, Wording until) {}
 
     /** Texts of law and of courtesy that belong to no single question. */
-    public record Texts(List<Paragraph> privacy, Wording honour, Map<String, String> capacityWords) {
+    public record Texts(List<Paragraph> privacy, Wording honour, Map<String, String> capacityWords,
+            Map<String, String> refusalReasons) {
         public record Paragraph(String heading, String text) {}
     }
 

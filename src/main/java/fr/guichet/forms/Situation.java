@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * not given, for the conditions that look at it too. Made anew for each reading; it remembers what it has worked out.
  */
 public final class Situation {
+    /** Places where one lives without acquiring a domicile de secours. */
+    private static final Set<String> INSTITUTIONS = Set.of("autonomy", "foster", "nursing");
+
     private final FormDefinition form;
     private final Answers answers;
     private final Surroundings surroundings;
@@ -142,7 +145,7 @@ public final class Situation {
             case Condition.Past past -> date(past.id(), item, date -> date.latest().isBefore(surroundings.today()));
             case Condition.Future future -> date(future.id(), item, date -> date.earliest().isAfter(surroundings.today()));
             case Condition.Same same -> isSame(choices(same.id(), item), choices(same.otherId(), item));
-            case Condition.Outside outside -> isOutside(source(outside.id(), item).parts(outside.id()).getOrDefault("insee", ""));
+            case Condition.Outside outside -> isOutside(commune(outside.id(), item));
         };
     }
 
@@ -152,6 +155,14 @@ public final class Situation {
 
     private boolean date(String id, @Nullable Answers item, Predicate<PartialDate> test) {
         return source(id, item).date(id).filter(test).isPresent();
+    }
+
+    /** The commune of an address; of several addresses, the last personal one (CASF L122-2). */
+    private String commune(String id, @Nullable Answers item) {
+        Answers source = source(id, item);
+        List<Answers> places = source.items(id).stream().filter(place -> !INSTITUTIONS.contains(place.text("place"))).toList();
+        Map<String, String> address = places.isEmpty() ? source.parts(id) : places.getLast().parts("address");
+        return address.getOrDefault("insee", "");
     }
 
     private boolean isOutside(String insee) {
@@ -191,6 +202,16 @@ public final class Situation {
                         .orElse(List.of());
             }
         }
-        return source(id, item).choices(id);
+        if (id.equals("filing")) {
+            return List.of(surroundings.filing().name());
+        }
+        if (surroundings.facts().containsKey(id)) {
+            return List.of(surroundings.facts().get(id));
+        }
+        int dot = id.indexOf('.');
+        return dot < 0
+                ? source(id, item).choices(id)
+                : source(id.substring(0, dot), item).items(id.substring(0, dot)).stream()
+                        .flatMap(one -> one.choices(id.substring(dot + 1)).stream()).toList();
     }
 }

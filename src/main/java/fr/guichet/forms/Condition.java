@@ -67,10 +67,17 @@ public sealed interface Condition {
         }
     }
 
+    Condition ALWAYS = new All(List.of());
+    Condition NEVER = new Any(List.of());
+
     /** Reads a line of text; {@link IllegalArgumentException} with the place of the mistake when it is no condition. */
     @JsonCreator
-    static Condition parse(String text) {
-        return new ConditionParser(text).parse();
+    static Condition parse(Object source) {
+        return switch (source.toString()) {
+            case "true" -> ALWAYS;
+            case "false" -> NEVER;
+            default -> new ConditionParser(source.toString()).parse();
+        };
     }
 
     /** The line of text that reads back to this tree. */

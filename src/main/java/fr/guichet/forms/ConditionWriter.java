@@ -8,6 +8,8 @@ final class ConditionWriter {
 
     static String write(Condition condition) {
         return switch (condition) {
+            case Condition.All all when all.parts().isEmpty() -> "true";
+            case Condition.Any any when any.parts().isEmpty() -> "false";
             case Condition.All all -> all.parts().stream().map(ConditionWriter::inAnd).collect(Collectors.joining(" and "));
             case Condition.Any any -> any.parts().stream().map(ConditionWriter::write).collect(Collectors.joining(" or "));
             case Condition.Not(Condition.Answered(String id)) -> id + " is empty";

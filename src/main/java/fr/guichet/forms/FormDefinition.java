@@ -1,0 +1,103 @@
+package fr.guichet.forms;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a version of a form asks, says and promises: the whole of a definition file. It never changes once published. */
+public record FormDefinition(
+        int format,
+        String slug,
+        String prefix,
+        String name,
+        String title,
+        Wording requestOf,
+        String summary,
+        String category,
+        List<String> keywords,
+        Introduction introduction,
+        List<Setting> settings,
+        List<Computed> computed,
+        List<Step> steps,
+        List<DocumentRule> documents,
+        List<EligibilityMessage> messages,
+        List<DeadlineRule> deadlines,
+        List<ReminderRule> reminders,
+        Notices notices,
+        List<StatusText> statuses,
+        Texts texts) {
+    /** What the start page says before anything is asked. */
+    public record Introduction(List<String> what, List<String> who, String duration, List<String> prepare, List<String> next) {}
+
+    /** A value that belongs to the authority and takes effect on a day (ISO date). */
+    public record Setting(String id, String label, String type, String value, String from) {}
+
+    /** A value computed from the answers: the first case that holds gives it. */
+    public record Computed(String id, String label, List<Case> cases) {
+        public record Case(Condition when, String value) {}
+    }
+
+    /** A message that informs and never blocks. */
+    public record EligibilityMessage(String id, Condition when, @Nullable String beside, Wording text,
+            @Nullable List<String> actions) {}
+
+    /** What a citizen reads of the state of a request. */
+    public record StatusText(String id, Wording title, Wording now, Wording next, Wording until) {}
+
+    /** Texts of law and of courtesy that belong to no single question. */
+    public record Texts(List<Paragraph> privacy, Wording honour, Map<String, String> capacityWords,
+            Map<String, String> refusalReasons) {
+        public record Paragraph(String heading, String text) {}
+    }
+
+    /** All notices of a form, with the blocks they share. */
+    public record Notices(Map<String, Object> blocks, List<NoticeText> texts) {
+        public Optional<NoticeText> text(String id) {
+            return texts.stream().filter(text -> text.id().equals(id)).findFirst();
+        }
+    }
+
+    @JsonIgnore
+    public List<Page> pages() {
+        return steps.stream().flatMap(step -> step.pages().stream()).toList();
+    }
+
+    public Optional<Page> page(String id) {
+        return pages().stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    /** Every question of every page, without the children of groups. */
+    public Stream<Question> questions() {
+        return pages().stream().flatMap(page -> page.questions().stream());
+    }
+
+    public Optional<Question> question(String id) {
+        return questions().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    public Optional<DocumentRule> document(String id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    public Optional<StatusText> status(String id) {
+        return statuses.stream().filter(status -> status.id().equals(id)).findFirst();
+    }
+
+    public Optional<DeadlineRule> deadline(String id) {
+        return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
+    }
+
+    /** The text of a setting, empty when the form has no such setting. */
+    public String setting(String id) {
+        return settings.stream().filter(setting -> setting.id().equals(id)).findFirst().map(Setting::value).orElse("");
+    }
+
+    Map<String, Question> questionsById() {
+        return questions().collect(Collectors.toMap(Question::id, Function.identity()));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.guichet.forms;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Publishes the definition files of the project at the start, each time that one has changed. */
+@Component
+@Order(0)
+class PublishedFiles implements ApplicationRunner {
+    private final FormCatalogue catalogue;
+
+    PublishedFiles(FormCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.yaml")) {
+            catalogue.publish(file.getContentAsString(StandardCharsets.UTF_8));
+        }
+    }
+}

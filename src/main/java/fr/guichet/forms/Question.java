@@ -1,0 +1,91 @@
+package fr.guichet.forms;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is asked, with all that the types of question may need of it. Most parts are empty for most types.
+ *
+ * @param type key of the type of question
+ * @param required where an answer is demanded; nowhere when empty
+ * @param requiredWhen narrows `required` further, none for always
+ * @param when the condition under which it is asked, none for as its page
+ * @param readers who among the agents may read the answer
+ * @param precision for a date, the least that must be given
+ * @param errors texts of errors by code, see the type of question
+ */
+public record Question(
+        String id,
+        String type,
+        @JsonSetter(nulls = Nulls.SKIP) @Nullable Wording label,
+        @Nullable Wording hint,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Filing> required,
+        @Nullable Condition requiredWhen,
+        @Nullable Condition when,
+        @Nullable Readers readers,
+        @Nullable String prefill,
+        boolean paper,
+        @Nullable Cerfa cerfa,
+        @Nullable String style,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Option> options,
+        @Nullable String optionsFrom,
+        @Nullable String exclusive,
+        @Nullable Integer maxLength,
+        @Nullable String pattern,
+        @Nullable Precision precision,
+        @Nullable String earliest,
+        @Nullable String latest,
+        @Nullable Integer minItems,
+        @Nullable Integer maxItems,
+        @Nullable Wording item,
+        @Nullable String unit,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable Wording body,
+        @Nullable String bodyFrom,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Question> questions,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Wording> errors,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Rule> rules) {
+    /** How a request comes in: typed by the citizen, or typed by an agent from paper, the counter or the telephone. */
+    public enum Filing {
+        online, paper
+    }
+
+    /** Who among the agents reads an answer: all, the instruction with the medico-social team, or that team only. */
+    public enum Readers {
+        @JsonProperty("A")
+        ALL, @JsonProperty("I")
+        INSTRUCTION, @JsonProperty("M")
+        MEDICAL
+    }
+
+    /** The least that a date must give. */
+    public enum Precision {
+        day, month, year
+    }
+
+    /** @param needs a channel without which the option is not offered, such as « sms » */
+    public record Option(String value, Wording label, @Nullable Wording hint, @Nullable Condition when, @Nullable String needs) {}
+
+    /** A further check: `when` describes the wrong case; a warning never blocks. */
+    public record Rule(Condition when, Level level, Wording text) {
+        public enum Level {
+            error, warning
+        }
+    }
+
+    public Question {
+        readers = readers == null ? Readers.ALL : readers;
+        label = label == null ? Wording.NONE : label;
+    }
+
+    public boolean isOfType(String key) {
+        return type.equals(key);
+    }
+}

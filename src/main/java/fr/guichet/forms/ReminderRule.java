@@ -1,0 +1,28 @@
+package fr.guichet.forms;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reminder that leaves by itself.
+ *
+ * @param event what it is counted from
+ * @param days one occurrence each, before (negative) or after the event
+ * @param notice the text to send, or none when it is a task for an agent
+ * @param until what stops it
+ * @param channelMissing kept as data, not run, since it needs what Guichet has not yet
+ */
+public record ReminderRule(
+        String id,
+        String event,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Integer> days,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> to,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> channels,
+        boolean all,
+        @Nullable String notice,
+        @Nullable String task,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> until,
+        @Nullable Integer max,
+        boolean channelMissing) {}

@@ -1,0 +1,23 @@
+package fr.guichet.forms;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a condition may need beyond the answers.
+ *
+ * @param today the day of reading
+ * @param filing whether it is filled online or from paper
+ * @param channels the channels that the authority has, such as « sms »
+ * @param isOwnCommune whether a commune (INSEE code) is one of the authority's
+ * @param attached ids of the documents that are joined
+ * @param facts what is known otherwise, by the name that conditions use, such as `open_request`
+ */
+public record Surroundings(LocalDate today, Question.Filing filing, Set<String> channels, Predicate<String> isOwnCommune,
+        Set<String> attached, Map<String, String> facts) {
+    public Surroundings withAttached(Set<String> joined) {
+        return new Surroundings(today, filing, channels, isOwnCommune, joined, facts);
+    }
+}

@@ -1,8 +1,8 @@
 package fr.guichet.accounts;
 
+import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.NotFound;
-import fr.guichet.shared.Site;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,18 +25,18 @@ public class AgentAccounts {
     private final PasswordEncoder encoder;
     private final Audit audit;
     private final ApplicationEventPublisher events;
-    private final Site site;
+    private final GuichetSettings settings;
     private final Clock clock;
 
     AgentAccounts(Accounts accounts, PasswordLinks links, SignInFailures failures, PasswordEncoder encoder, Audit audit,
-            ApplicationEventPublisher events, Site site, Clock clock) {
+            ApplicationEventPublisher events, GuichetSettings settings, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.failures = failures;
         this.encoder = encoder;
         this.audit = audit;
         this.events = events;
-        this.site = site;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -113,7 +113,7 @@ public class AgentAccounts {
 
     private String link(Account account) {
         Instant expiresAt = clock.instant().plus(LINK_LIFE);
-        String link = site.link("/agents/mot-de-passe/" + links.issue(account.id(), expiresAt));
+        String link = settings.address("/agents/mot-de-passe/" + links.issue(account.id(), expiresAt)).toString();
         events.publishEvent(new PasswordLinkIssued(account.id(), account.name(), account.email(), link, expiresAt));
         return link;
     }

@@ -1,6 +1,6 @@
 package fr.guichet.accounts;
 
-import fr.guichet.shared.Site;
+import fr.guichet.shared.GuichetSettings;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +20,15 @@ class FirstAdministrator {
     private final JdbcClient jdbc;
     private final PasswordLinks links;
     private final ApplicationEventPublisher events;
-    private final Site site;
+    private final GuichetSettings settings;
     private final Clock clock;
 
-    FirstAdministrator(JdbcClient jdbc, PasswordLinks links, ApplicationEventPublisher events, Site site, Clock clock) {
+    FirstAdministrator(JdbcClient jdbc, PasswordLinks links, ApplicationEventPublisher events, GuichetSettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.links = links;
         this.events = events;
-        this.site = site;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -39,7 +40,7 @@ class FirstAdministrator {
             return;
         }
         String secret = links.issue(null, clock.instant().plus(AgentAccounts.LINK_LIFE));
-        String link = site.link("/agents/mot-de-passe/" + secret);
+        String link = settings.address("/agents/mot-de-passe/" + secret).toString();
         log.warn("There is no agent yet. Open this link within 72 hours to become the first administrator: {}", link);
         events.publishEvent(new AdministratorInvited(link));
     }

@@ -48,9 +48,10 @@ public class Authorities {
         return row.logo();
     }
 
-    /** The number to be given back to {@link #change}, so that nobody overwrites what they have not seen. */
-    public int version() {
-        return row.read().version();
+    /** The authority as it stands in the database, to be edited. */
+    public Version stored() {
+        AuthorityRow.Settings settings = row.read();
+        return new Version(settings.authority(), settings.version());
     }
 
     /** @throws org.springframework.dao.OptimisticLockingFailureException if it was changed since that version */
@@ -92,6 +93,9 @@ public class Authorities {
             }
         });
     }
+
+    /** @param number to be given back to {@link #change}, so that nobody overwrites what they have not seen */
+    public record Version(Authority authority, int number) {}
 
     private record Known(AuthorityRow.Settings settings, Instant readAt) {
         /** Both ways, since the clock of a demonstration may be set back. */

@@ -6,6 +6,7 @@ import fr.guichet.forms.Page;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
+import fr.guichet.forms.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,9 +96,9 @@ public class Questionnaire {
 
     private Problem problem(Asked asked, Fault fault) {
         String field = fault.part().isEmpty() ? asked.id() : asked.id() + "-" + fault.part();
-        var own = asked.question().errors().get(fault.code());
+        Wording own = asked.question().errors().get(fault.code());
         String text = own == null
-                ? texts.get(asked.question().type() + "." + fault.code(), fault.detail())
+                ? texts.get("wrong." + asked.question().type() + "." + fault.code(), fault.detail())
                 : asked.speaker().say(own);
         return new Problem(field, fault.level(), text, asked.outerId(), fault.code());
     }

@@ -169,12 +169,12 @@ class Mandate {
         }
         become(MandateState.ACTIVE);
         proof = seen;
-        verification = new Verification(agent.account(), agent.name(), at, note);
+        verification = new Verification(agent.id(), agent.name(), at, note);
     }
 
     void revoke(@Nullable String reason, Actor by, Instant at) {
         become(MandateState.REVOKED);
-        revocation = new Revocation(by.account(), by.name(), at, reason);
+        revocation = new Revocation(by.id(), by.name(), at, reason);
     }
 
     void expire() {

@@ -49,7 +49,7 @@ class MandateExpiry {
 
     private void expire(Mandate mandate, Instant at) {
         mandate.expire();
-        journal.add(mandate.id(), MandateAction.EXPIRED, Actor.GUICHET, at, null);
+        journal.add(mandate.id(), MandateAction.EXPIRED, Actor.APPLICATION, at, null);
         events.publishEvent(
                 new MandateExpired(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
     }

@@ -24,7 +24,7 @@ class MandateJournal {
         jdbc.sql("""
                  insert into mandate_uses (id, mandate_id, action, actor_id, actor_name, at, detail)
                  values (:id, :mandate, :action, cast(:actor as uuid), :name, :at, :detail)""").param("id", Ids.next())
-                .param("mandate", mandate.value()).param("action", action.name()).param("actor", actor.account())
+                .param("mandate", mandate.value()).param("action", action.name()).param("actor", actor.id())
                 .param("name", actor.name()).param("at", at.atOffset(ZoneOffset.UTC)).param("detail", detail).update();
     }
 
@@ -36,7 +36,7 @@ class MandateJournal {
                         order by u.at, u.id""").param("request", request)
                 .query((row, number) -> new MandateUse(new MandateId(row.getObject("mandate_id", UUID.class)),
                         MandateAction.valueOf(row.getString("action")),
-                        new Actor(row.getObject("actor_id", UUID.class), row.getString("actor_name")),
+                        row.getString("actor_name"),
                         row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("detail")))
                 .list();
     }

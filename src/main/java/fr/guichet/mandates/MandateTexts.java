@@ -34,7 +34,8 @@ class MandateTexts {
         }
         String words = template;
         for (Map.Entry<String, String> blank : Map.of("{subject}", mandate.subjectName(), "{holder}", holder(mandate.holder()),
-                "{scopes}", scopes(mandate), "{start}", FrenchDates.withoutWeekday(mandate.startsOn()), "{end}", FrenchDates.withoutWeekday(end)).entrySet()) {
+                "{scopes}", scopes(mandate), "{start}", FrenchDates.withoutWeekday(mandate.startsOn()), "{end}",
+                FrenchDates.withoutWeekday(end)).entrySet()) {
             words = words.replace(blank.getKey(), blank.getValue());
         }
         return Optional.of(ShownText.of(VERSION, words));

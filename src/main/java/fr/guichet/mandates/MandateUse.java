@@ -1,8 +1,7 @@
 package fr.guichet.mandates;
 
-import fr.guichet.shared.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the journal of a mandate. */
-public record MandateUse(MandateId mandate, MandateAction action, Actor actor, Instant at, @Nullable String detail) {}
+public record MandateUse(MandateId mandate, MandateAction action, String actor, Instant at, @Nullable String detail) {}

@@ -51,7 +51,7 @@ public class Mandates {
         Mandate mandate = find(id);
         Token token = Token.create();
         mandate.askConsent(ConsentLink.sent(token.hash(), to, at, expiresAt));
-        journal.add(id, MandateAction.CONSENT_ASKED, Actor.GUICHET, at, to);
+        journal.add(id, MandateAction.CONSENT_ASKED, Actor.APPLICATION, at, to);
         return token.clear();
     }
 
@@ -74,7 +74,7 @@ public class Mandates {
     }
 
     private ConsentOutcome answered(Mandate mandate, boolean yes, Instant at) {
-        Actor subject = new Actor(null, mandate.subjectName());
+        Actor subject = new Actor(null, mandate.subjectName(), Actor.Kind.SUBJECT);
         if (yes) {
             mandate.consent(at);
             journal.add(mandate.id(), MandateAction.CONSENT_GIVEN, subject, at, null);
@@ -89,12 +89,12 @@ public class Mandates {
     }
 
     private ConsentOutcome wronglyTried(Mandate mandate, Instant at) {
-        Actor nobodyKnown = new Actor(null, "?");
+        Actor nobodyKnown = new Actor(null, "?", Actor.Kind.SUBJECT);
         journal.add(mandate.id(), MandateAction.WRONG_BIRTH_DATE, nobodyKnown, at, null);
         if (mandate.page(at, day(at)) instanceof ConsentPage.Open open) {
             return new ConsentOutcome.WrongBirthDate(open.triesLeft());
         }
-        journal.add(mandate.id(), MandateAction.CONSENT_CLOSED, Actor.GUICHET, at, null);
+        journal.add(mandate.id(), MandateAction.CONSENT_CLOSED, Actor.APPLICATION, at, null);
         events.publishEvent(
                 new ConsentLinkClosed(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
         return new ConsentOutcome.NotOpen(new ConsentPage.Closed());

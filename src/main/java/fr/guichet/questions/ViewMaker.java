@@ -106,7 +106,8 @@ class ViewMaker {
     }
 
     private static List<MessageView> messages(Asked asked, Set<String> speaksFor) {
-        return asked.situation().form().messages().stream().filter(message -> message.beside() != null && speaksFor.contains(message.beside()))
+        return asked.situation().form().messages().stream()
+                .filter(message -> message.beside() != null && speaksFor.contains(message.beside()))
                 .filter(message -> asked.situation().holds(message.when()))
                 .map(message -> new MessageView(message.id(), asked.speaker().say(message.text()),
                         message.actions() == null ? List.of() : message.actions()))

@@ -44,8 +44,8 @@ public record QuestionView(String id, String name, String type, String template,
 
     /** The ids of the texts that describe its inputs, none when there are none. */
     public @Nullable String describedBy() {
-        String ids = (hint.isEmpty() ? "" : id + "-hint ") + (errors.isEmpty() ? "" : id + "-error ")
-                + (warnings.isEmpty() ? "" : id + "-warning");
+        String ids = (hint.isEmpty() ? "" : id + "-aide ") + (errors.isEmpty() ? "" : id + "-err ")
+                + (warnings.isEmpty() ? "" : id + "-avis");
         return ids.isBlank() ? null : ids.strip();
     }
 

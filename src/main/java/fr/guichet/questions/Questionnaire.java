@@ -7,6 +7,7 @@ import fr.guichet.forms.Question;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.forms.Wording;
+import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Questionnaire {
     private final QuestionTypes types;
-    private final QuestionTexts texts;
+    private final Messages messages;
 
-    Questionnaire(QuestionTypes types, QuestionTexts texts) {
+    Questionnaire(QuestionTypes types, Messages messages) {
         this.types = types;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     /** The types of question that exist, each with the codes of the errors it can raise. */
@@ -98,7 +99,7 @@ public class Questionnaire {
         String field = fault.part().isEmpty() ? asked.id() : asked.id() + "-" + fault.part();
         Wording own = asked.question().errors().get(fault.code());
         String text = own == null
-                ? texts.get("wrong." + asked.question().type() + "." + fault.code(), fault.detail())
+                ? messages.text("questions.wrong." + asked.question().type() + "." + fault.code(), fault.detail())
                 : asked.speaker().say(own);
         return new Problem(field, fault.level(), text, asked.outerId(), fault.code());
     }

@@ -6,6 +6,7 @@ import fr.guichet.forms.Question;
 import fr.guichet.questions.QuestionView.ChoiceView;
 import fr.guichet.questions.QuestionView.ItemView;
 import fr.guichet.questions.QuestionView.MessageView;
+import fr.guichet.shared.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewMaker {
     private final QuestionTypes types;
-    private final QuestionTexts texts;
+    private final Messages messages;
 
-    ViewMaker(QuestionTypes types, QuestionTexts texts) {
+    ViewMaker(QuestionTypes types, Messages messages) {
         this.types = types;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     QuestionView view(Asked asked, List<Problem> shown, Optional<Cerfa> cerfa, Set<String> speaksFor) {
@@ -54,11 +55,11 @@ class ViewMaker {
     }
 
     private boolean saysNothing(String wording) {
-        return !wording.toLowerCase(Locale.FRENCH).contains(texts.get("optional.word"));
+        return !wording.toLowerCase(Locale.FRENCH).contains(messages.text("questions.optional.word"));
     }
 
     private String written(Cerfa place) {
-        return texts.get("cerfa", String.valueOf(place.page()), place.heading());
+        return messages.text("questions.cerfa", String.valueOf(place.page()), place.heading());
     }
 
     private static List<ChoiceView> choices(Asked asked, QuestionType type) {
@@ -87,7 +88,7 @@ class ViewMaker {
         List<ItemView> views = new ArrayList<>(items.size());
         for (List<Asked> children : items) {
             String name = asked.name() + "[" + views.size() + "]";
-            views.add(new ItemView(Asked.id(name), name, texts.get("group.item", itemName(asked), views.size() + 1),
+            views.add(new ItemView(Asked.id(name), name, messages.text("questions.group.item", itemName(asked), views.size() + 1),
                     children.stream().map(child -> view(child, shown, Optional.empty(), Set.of())).toList()));
         }
         return views;

@@ -58,8 +58,7 @@ class QuestionsContext {
     @Bean
     Authorities authorities() {
         Authorities authorities = mock(Authorities.class);
-        Authority authority = mock(Authority.class);
-        when(authorities.current()).thenReturn(authority);
+        when(authorities.current()).thenReturn(Authority.UNNAMED);
         return authorities;
     }
 

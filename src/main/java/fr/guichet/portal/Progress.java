@@ -17,6 +17,16 @@ record Progress(int number, int count, String title, String next, List<Stage> st
         boolean isOpen() {
             return state == State.DONE || state == State.BEGUN;
         }
+
+        /** The look of its state. */
+        String tag() {
+            return switch (state) {
+                case DONE -> "gu-tag is-ok";
+                case CURRENT -> "gu-tag is-info";
+                case BEGUN -> "gu-tag is-warn";
+                case TO_DO -> "gu-muted small";
+            };
+        }
     }
 
     enum State {

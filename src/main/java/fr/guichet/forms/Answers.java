@@ -67,11 +67,13 @@ public record Answers(Map<String, Object> values) {
         return new Answers(changed);
     }
 
-    private static boolean isBlank(Object value) {
+    /** Whether a value, of whatever shape, says nothing. */
+    public static boolean isBlank(@Nullable Object value) {
         return switch (value) {
+            case null -> true;
             case String text -> text.isBlank();
-            case List<?> list -> list.isEmpty();
-            case Map<?, ?> map -> map.values().stream().allMatch(part -> part == null || part.toString().isBlank());
+            case List<?> list -> list.stream().allMatch(Answers::isBlank);
+            case Map<?, ?> map -> map.values().stream().allMatch(Answers::isBlank);
             default -> false;
         };
     }

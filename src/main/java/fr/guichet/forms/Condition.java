@@ -40,6 +40,9 @@ public sealed interface Condition {
     /** Both are answered alike, case and spaces apart. */
     record Same(String id, String otherId) implements Condition {}
 
+    /** Both dates are given and the first is surely before the second. */
+    record Before(String id, String otherId) implements Condition {}
+
     /** The address is in a commune that is not one of the authority's. */
     record Outside(String id) implements Condition {}
 
@@ -100,7 +103,21 @@ public sealed interface Condition {
             case Past past -> Stream.of(past.id);
             case Future future -> Stream.of(future.id);
             case Same same -> Stream.of(same.id, same.otherId);
+            case Before before -> Stream.of(before.id, before.otherId);
             case Outside outside -> Stream.of(outside.id);
+        };
+    }
+
+    /** Every comparison with values inside it, a difference told as a comparison. */
+    default Stream<OneOf> comparisons() {
+        return switch (this) {
+            case All all -> all.parts.stream().flatMap(Condition::comparisons);
+            case Any any -> any.parts.stream().flatMap(Condition::comparisons);
+            case Not not -> not.part.comparisons();
+            case OneOf one -> Stream.of(one);
+            case Differs differs -> Stream.of(new OneOf(differs.id, List.of(differs.value)));
+            case Count count -> count.ids.stream().map(id -> new OneOf(id, List.of(count.value)));
+            default -> Stream.of();
         };
     }
 }

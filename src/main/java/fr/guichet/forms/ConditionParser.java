@@ -85,6 +85,11 @@ final class ConditionParser {
                 expect(",");
                 yield new Condition.Same(id, closed(word()));
             }
+            case "before" -> {
+                String id = word();
+                expect(",");
+                yield new Condition.Before(id, closed(word()));
+            }
             default -> throw wrong("unknown function « " + name + " »");
         };
         return read;

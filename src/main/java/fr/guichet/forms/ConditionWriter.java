@@ -26,6 +26,7 @@ final class ConditionWriter {
             case Condition.Past past -> "past(" + past.id() + ")";
             case Condition.Future future -> "future(" + future.id() + ")";
             case Condition.Same same -> "same(" + same.id() + ", " + same.otherId() + ")";
+            case Condition.Before before -> "before(" + before.id() + ", " + before.otherId() + ")";
             case Condition.Outside outside -> "outside(" + outside.id() + ")";
         };
     }

@@ -11,19 +11,20 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a definition file, YAML or JSON. */
-final class FormFile {
+public final class FormFile {
     private static final ObjectMapper MAPPER = YAMLMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private FormFile() {}
 
-    /** The definition; {@link IllegalArgumentException} naming the place when the file is not one. */
-    static FormDefinition read(String source) {
+    /** The definition; {@link IllegalArgumentException} naming the line and the place when the file is not one. */
+    public static FormDefinition read(String source) {
         try {
             return MAPPER.readValue(source, FormDefinition.class);
         } catch (JacksonException wrong) {
-            throw new IllegalArgumentException(wrong.getOriginalMessage() + " (" + wrong.getPathReference() + ")", wrong);
+            String line = wrong.getLocation() == null ? "" : "Line " + wrong.getLocation().getLineNr() + ": ";
+            throw new IllegalArgumentException(line + wrong.getOriginalMessage() + " (" + wrong.getPathReference() + ")", wrong);
         }
     }
 

@@ -77,6 +77,12 @@ public final class Situation {
         return child.when() == null || holds(child.when(), item);
     }
 
+    /** Whether an answer is demanded of a child of a repeated group in one item. */
+    public boolean isRequiredIn(Answers item, Question child) {
+        return child.required().contains(surroundings.filing())
+                && (child.requiredWhen() == null || holds(child.requiredWhen(), item));
+    }
+
     public List<Question> openQuestions(Page page) {
         return page.questions().stream().filter(this::isOpen).toList();
     }
@@ -145,6 +151,8 @@ public final class Situation {
             case Condition.Past past -> date(past.id(), item, date -> date.latest().isBefore(surroundings.today()));
             case Condition.Future future -> date(future.id(), item, date -> date.earliest().isAfter(surroundings.today()));
             case Condition.Same same -> isSame(choices(same.id(), item), choices(same.otherId(), item));
+            case Condition.Before before -> date(before.id(), item, first -> date(before.otherId(), item,
+                    second -> first.latest().isBefore(second.earliest())));
             case Condition.Outside outside -> isOutside(commune(outside.id(), item));
         };
     }

@@ -1,0 +1,77 @@
+package fr.guichet.correspondence;
+
+import jakarta.mail.MessagingException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes a mail as text and as simple HTML, signed by the authority, and hands it to the mail server. */
+@Component
+class MailWriter {
+    private final JavaMailSender sender;
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+    private final Letterheads letterheads;
+    private final MailSettings settings;
+
+    MailWriter(JavaMailSender sender, ITemplateEngine templates, MessageSource messages, Letterheads letterheads,
+            MailSettings settings) {
+        this.sender = sender;
+        this.templates = templates;
+        this.messages = messages;
+        this.letterheads = letterheads;
+        this.settings = settings;
+    }
+
+    /** @throws org.springframework.mail.MailException when the mail cannot be made or is not taken */
+    void send(DueMail mail) {
+        Letterhead from = letterheads.of(mail.requestId());
+        var message = sender.createMimeMessage();
+        try {
+            var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setFrom(settings.from(), from.authority());
+            helper.setTo(mail.email());
+            helper.setSubject(mail.subject());
+            helper.setText(text(mail, from), html(mail, from));
+            for (Attachment file : mail.attachments()) {
+                helper.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.mediaType());
+            }
+            message.setHeader("Message-ID", mail.messageId());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContentLanguage(new String[] {"fr"});
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailPreparationException("Mail cannot be made", e);
+        }
+        sender.send(message);
+    }
+
+    private String html(DueMail mail, Letterhead from) {
+        return templates.process("correspondence/mail", new Context(Locale.FRANCE, Map.of("mail", mail, "from", from)));
+    }
+
+    private String text(DueMail mail, Letterhead from) {
+        String body = mail.body().stream().map(MailWriter::text).collect(Collectors.joining("\n\n"));
+        return body + "\n\n-- \n" + String.join("\n", from.authority(), say("correspondence.mail.contact", from.phone(), from.hours()),
+                say("correspondence.mail.automatic")) + "\n";
+    }
+
+    private static String text(Paragraph paragraph) {
+        return paragraph.isList()
+                ? paragraph.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"))
+                : paragraph.text();
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.FRANCE);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.guichet.correspondence;
+
+import fr.guichet.shared.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what is to be sent. A mail leaves right after the commit, a letter waits to be printed. */
+@Service
+public class Post {
+    private final JdbcClient jdbc;
+    private final Bodies bodies;
+    private final MailSettings settings;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Post(JdbcClient jdbc, Bodies bodies, MailSettings settings, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.bodies = bodies;
+        this.settings = settings;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Writes a notice in the transaction that is under way, so that it is sent if and only if that one commits.
+     *
+     * @return its name; empty when this occurrence has been written before, and nothing is done then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<NoticeId> write(NewNotice notice) {
+        var id = new NoticeId(Ids.next());
+        if (insert(id, notice, clock.instant()) == 0) {
+            return Optional.empty();
+        }
+        attach(id, notice.attachments());
+        if (notice.to().channel() == Channel.EMAIL) {
+            events.publishEvent(new NoticeWritten(id));
+        }
+        return Optional.of(id);
+    }
+
+    /** Tries a mail again that was given up; nothing happens to any other. */
+    @Transactional
+    public void sendAgain(NoticeId id) {
+        int changed = jdbc.sql("""
+                update notices set state = 'WAITING', attempts = 0, next_try_at = :now, failure = null
+                where id = :id and state = 'FAILED'
+                """).param("id", id.value()).param("now", Timestamp.from(clock.instant())).update();
+        if (changed == 1) {
+            events.publishEvent(new NoticeWritten(id));
+        }
+    }
+
+    /** Takes back what has not been sent or printed yet. */
+    @Transactional
+    public void cancel(NoticeId id) {
+        jdbc.sql("update notices set state = 'CANCELLED' where id = :id and state in ('WAITING', 'FAILED', 'TO_PRINT')")
+                .param("id", id.value()).update();
+    }
+
+    private int insert(NoticeId id, NewNotice notice, Instant now) {
+        Recipient to = notice.to();
+        boolean mail = to.channel() == Channel.EMAIL;
+        return jdbc.sql("""
+                insert into notices (id, request_id, notice_id, occurrence, recipient_kind, recipient_name, channel, email, address_lines,
+                    reference, subject, body, secret, useless_after, state, next_try_at, message_id, created_at)
+                values (:id, :request, :notice, :occurrence, :kind, :name, :channel, :email, :address,
+                    :reference, :subject, cast(:body as jsonb), :secret, :useless, :state, :next, :message, :now)
+                on conflict (occurrence) do nothing
+                """)
+                .param("id", id.value()).param("request", notice.requestId()).param("notice", notice.noticeId())
+                .param("occurrence", notice.occurrence()).param("kind", to.kind().name()).param("name", to.name())
+                .param("channel", to.channel().name()).param("email", to.email())
+                .param("address", to.addressLines().toArray(String[]::new)).param("reference", notice.reference())
+                .param("subject", notice.content().subject()).param("body", bodies.write(notice.content().body()))
+                .param("secret", notice.secret())
+                .param("useless", notice.uselessAfter() == null ? null : Timestamp.from(notice.uselessAfter()))
+                .param("state", (mail ? NoticeState.WAITING : NoticeState.TO_PRINT).name())
+                .param("next", mail ? Timestamp.from(now) : null)
+                .param("message", "<" + id.value() + "@" + settings.domain() + ">").param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private void attach(NoticeId id, List<Attachment> attachments) {
+        int position = 0;
+        for (Attachment attachment : attachments) {
+            jdbc.sql("insert into notice_attachments (notice_id, position, name, media_type, bytes) values (?, ?, ?, ?, ?)")
+                    .params(id.value(), position++, attachment.name(), attachment.mediaType(), attachment.bytes()).update();
+        }
+    }
+}

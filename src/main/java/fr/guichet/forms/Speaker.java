@@ -1,0 +1,90 @@
+package fr.guichet.forms;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says the texts of a form to the person who reads them: the right grammatical person, the first name of the person whom the
+ * request is about, and the variables that the caller knows. A variable that nobody knows stays as it is written.
+ */
+public final class Speaker {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+    private static final String NAMELESS = "la personne aidée";
+
+    private final FormDefinition form;
+    private final boolean self;
+    private final String firstName;
+    private final String capacityWords;
+    private final Map<String, String> words;
+
+    private Speaker(Situation situation, Map<String, String> words) {
+        this.form = situation.form();
+        this.self = situation.isForSelf();
+        this.firstName = firstOf(situation.typed().text("subject_first_names"));
+        this.capacityWords = capacityWords(situation);
+        this.words = words;
+    }
+
+    /** @param words the variables that the answers do not give, without braces (« service.phone ») */
+    public static Speaker of(Situation situation, Map<String, String> words) {
+        return new Speaker(situation, words);
+    }
+
+    public String say(Wording wording) {
+        return say(wording.forSelf(self));
+    }
+
+    /** The text with its variables replaced; a variable at the very start takes a capital letter. */
+    public String say(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Matcher matcher = VARIABLE.matcher(text);
+        String said = matcher.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group())));
+        return text.charAt(0) == '{' && !said.isEmpty()
+                ? said.substring(0, 1).toUpperCase(Locale.FRENCH) + said.substring(1)
+                : said;
+    }
+
+    private String value(String name, String asWritten) {
+        return switch (name) {
+            case "subject.firstName" -> firstName.isEmpty() ? NAMELESS : firstName;
+            case "de subject" -> elided("d", firstName);
+            case "que subject" -> elided("qu", firstName);
+            case "request.of" -> say(form.requestOf());
+            case "capacity.words" -> capacityWords.isEmpty() ? asWritten : capacityWords;
+            default -> words.containsKey(name) ? words.get(name) : setting(name, asWritten);
+        };
+    }
+
+    private String setting(String name, String asWritten) {
+        String value = form.setting(name.startsWith("config.") ? name.substring(7) : name);
+        return value.isEmpty() ? asWritten : value;
+    }
+
+    private static String elided(String word, String name) {
+        if (name.isEmpty()) {
+            return word + "e " + NAMELESS;
+        }
+        return startsWithVowelSound(name) ? word + "’" + name : word + "e " + name;
+    }
+
+    /** A first name takes the apostrophe before a vowel and before h, nearly always mute in first names; y only before a consonant. */
+    private static boolean startsWithVowelSound(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.FRENCH);
+        return plain.matches("(?s)[aeiouhœæ].*|y[^aeiou].*");
+    }
+
+    private static String firstOf(String firstNames) {
+        return firstNames.isEmpty() ? "" : firstNames.split("[\\s,;]+", 2)[0];
+    }
+
+    private static String capacityWords(Situation situation) {
+        Map<String, String> all = situation.form().texts().capacityWords();
+        String key = situation.text("consent_ability").equals("no") ? "no_consent" : situation.typed().text("capacity");
+        return all == null ? "" : all.getOrDefault(key, "");
+    }
+}

@@ -1,0 +1,6 @@
+package fr.guichet.people;
+
+/** How somebody wishes to be written to. */
+public enum Civility {
+    MADAM, SIR
+}

@@ -1,0 +1,80 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.Question;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Speaker;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question asked in a situation, with the answer given.
+ *
+ * @param name its name in a submission, `group[0].child` for the child of a repeated group
+ * @param item the item of a group in which it is asked, none for a question of a page
+ */
+public record Asked(Question question, String name, Situation situation, Speaker speaker, @Nullable Answers item) {
+    static Asked of(Question question, Situation situation, Speaker speaker) {
+        return new Asked(question, question.id(), situation, speaker, null);
+    }
+
+    Asked child(Question child, int index, Answers in) {
+        return new Asked(child, name + "[" + index + "]." + child.id(), situation, speaker, in);
+    }
+
+    /** HTML id of its first input; the inputs of its parts add `-part`. */
+    public String id() {
+        return id(name);
+    }
+
+    static String id(String name) {
+        return name.replace("].", "-").replace('[', '-').replace("]", "").replace('.', '-');
+    }
+
+    /** The id of the question of the page: its own, or its group's. */
+    String outerId() {
+        int bracket = name.indexOf('[');
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    public Answers answers() {
+        return item == null ? situation.typed() : item;
+    }
+
+    public boolean isAnswered() {
+        return answers().isAnswered(question.id());
+    }
+
+    public boolean isRequired() {
+        return item == null ? situation.isRequired(question) : situation.isRequiredIn(item, question);
+    }
+
+    public String text() {
+        return answers().text(question.id());
+    }
+
+    public List<String> chosen() {
+        return answers().choices(question.id());
+    }
+
+    /** A part of a date or of an address, empty when it is not given. */
+    public String part(String part) {
+        return parts().get(part) instanceof String text ? text : "";
+    }
+
+    private Map<String, ?> parts() {
+        return answers().parts(question.id());
+    }
+
+    public LocalDate today() {
+        return situation.surroundings().today();
+    }
+
+    /** The options offered now, in the words of the reader. */
+    public List<Choice> options() {
+        return situation.options(question).stream().map(option -> new Choice(option.value(), speaker.say(option.label()),
+                option.hint() == null ? "" : speaker.say(option.hint()))).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package fr.guichet.questions;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A commune by its name, today's or a former one, and in any spelling: lists of old communes are never whole. */
+@Component
+class CommuneType extends WrittenType {
+    CommuneType() {
+        super("commune");
+    }
+
+    @Override
+    List<Fault> checkText(Asked asked, String text) {
+        return List.of();
+    }
+}

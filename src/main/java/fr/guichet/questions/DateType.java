@@ -1,0 +1,90 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.PartialDate;
+import fr.guichet.forms.Question;
+import fr.guichet.forms.Question.Precision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A date in three fields, of which some may stay unknown. */
+@Component
+class DateType implements QuestionType {
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,2})[ ./-]+(\\d{1,2})[ ./-]+(\\d{4})");
+
+    @Override
+    public String key() {
+        return "date";
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("empty", "invalid", "year", "incomplete", "future", "too_old");
+    }
+
+    @Override
+    public @Nullable Object read(Question question, Typed typed) {
+        String day = typed.part("day").line();
+        String month = typed.part("month").line();
+        String year = typed.part("year").line();
+        if (day == null && month == null && year == null) {
+            return null;
+        }
+        Matcher whole = WHOLE.matcher(day == null ? "" : day);
+        return whole.matches() // the whole date pasted into the first field
+                ? parts(whole.group(1), whole.group(2), whole.group(3))
+                : parts(day, month, year);
+    }
+
+    private static Map<String, String> parts(@Nullable String day, @Nullable String month, @Nullable String year) {
+        return Map.of("day", day == null ? "" : day, "month", month == null ? "" : month, "year", year == null ? "" : year);
+    }
+
+    @Override
+    public List<Fault> check(Asked asked) {
+        String year = asked.part("year");
+        if (isUnknown(year)) {
+            return List.of(Fault.at("year", "incomplete"));
+        }
+        if (year.matches("[0-9]{1,3}")) {
+            return List.of(Fault.at("year", "year"));
+        }
+        boolean noMonth = isUnknown(asked.part("month"));
+        boolean noDay = isUnknown(asked.part("day"));
+        Precision precision = asked.question().precision();
+        if (noMonth && (precision != Precision.year || !noDay)) {
+            return List.of(Fault.at("month", "incomplete"));
+        }
+        if (noDay && (precision == null || precision == Precision.day)) {
+            return List.of(Fault.of("incomplete"));
+        }
+        Optional<PartialDate> date = asked.answers().date(asked.question().id());
+        return date.isEmpty() ? List.of(Fault.of("invalid")) : checkBounds(asked, date.get());
+    }
+
+    private static boolean isUnknown(String part) {
+        return part.matches("\\s*0*\\s*");
+    }
+
+    private static List<Fault> checkBounds(Asked asked, PartialDate date) {
+        LocalDate earliest = DateBound.of(asked.question().earliest(), asked.today());
+        LocalDate latest = DateBound.of(asked.question().latest(), asked.today());
+        if (latest != null && date.earliest().isAfter(latest)) {
+            return List.of(Fault.at("year", "future"));
+        }
+        return earliest != null && date.latest().isBefore(earliest) ? List.of(Fault.at("year", "too_old")) : List.of();
+    }
+
+    @Override
+    public String display(Asked asked) {
+        return asked.answers().date(asked.question().id()).map(PartialDate::toString)
+                .orElseGet(() -> String.join("/", List.of(asked.part("day"), asked.part("month"), asked.part("year")))
+                        .replaceFirst("^/+$", ""));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.FormDefinition.Texts.Paragraph;
+import fr.guichet.forms.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A text that the person makes theirs by ticking it. */
+@Component
+class DeclarationType implements QuestionType {
+    @Override
+    public String key() {
+        return "declaration";
+    }
+
+    @Override
+    public @Nullable Object read(Question question, Typed typed) {
+        return typed.isShown() ? typed.all().contains("yes") ? "yes" : "" : null;
+    }
+
+    @Override
+    public List<Fault> check(Asked asked) {
+        return List.of();
+    }
+
+    @Override
+    public String display(Asked asked) {
+        return asked.isAnswered() ? BodyText.plain(asked) : "";
+    }
+
+    @Override
+    public List<Paragraph> body(Asked asked) {
+        return BodyText.of(asked);
+    }
+}

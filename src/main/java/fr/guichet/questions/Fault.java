@@ -1,0 +1,28 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.Question.Rule.Level;
+
+/**
+ * What a type of question finds wrong with an answer, before it is put into words.
+ *
+ * @param part the part of the answer (`year`), empty for the whole
+ * @param code the key of its text
+ * @param detail a figure that its text may name
+ */
+public record Fault(String part, String code, Level level, String detail) {
+    public static Fault of(String code) {
+        return new Fault("", code, Level.error, "");
+    }
+
+    public static Fault of(String code, Object detail) {
+        return new Fault("", code, Level.error, detail.toString());
+    }
+
+    public static Fault at(String part, String code) {
+        return new Fault(part, code, Level.error, "");
+    }
+
+    public static Fault warning(String code) {
+        return new Fault("", code, Level.warning, "");
+    }
+}

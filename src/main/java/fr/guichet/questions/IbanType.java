@@ -1,0 +1,27 @@
+package fr.guichet.questions;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The international number of a bank account. */
+@Component
+class IbanType extends WrittenType {
+    IbanType() {
+        super("iban", "key", "outside_sepa");
+    }
+
+    @Override
+    List<Fault> checkText(Asked asked, String text) {
+        Iban iban = Iban.of(text);
+        if (!iban.isRight()) {
+            return List.of(Fault.of("key"));
+        }
+        return iban.isInSepa() ? List.of() : List.of(Fault.warning("outside_sepa"));
+    }
+
+    @Override
+    public String display(Asked asked) {
+        Iban iban = Iban.of(asked.text());
+        return iban.isRight() ? iban.toString() : asked.text();
+    }
+}

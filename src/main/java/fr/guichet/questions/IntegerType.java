@@ -1,0 +1,26 @@
+package fr.guichet.questions;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A whole number. */
+@Component
+class IntegerType extends WrittenType {
+    IntegerType() {
+        super("integer", "format", "low", "high");
+    }
+
+    @Override
+    List<Fault> checkText(Asked asked, String text) {
+        Optional<BigDecimal> number = TypedNumber.whole(text);
+        return number.isEmpty() ? List.of(Fault.of("format")) : TypedNumber.checkBounds(asked.question(), number.get());
+    }
+
+    @Override
+    public String display(Asked asked) {
+        String unit = asked.question().unit();
+        return asked.text().isEmpty() || unit == null ? asked.text() : asked.text() + "\u00a0" + unit;
+    }
+}

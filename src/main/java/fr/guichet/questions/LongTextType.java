@@ -1,0 +1,24 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Several lines of text. */
+@Component
+class LongTextType extends WrittenType {
+    LongTextType() {
+        super("long_text");
+    }
+
+    @Override
+    public @Nullable Object read(Question question, Typed typed) {
+        return typed.lines();
+    }
+
+    @Override
+    List<Fault> checkText(Asked asked, String text) {
+        return List.of();
+    }
+}

@@ -1,0 +1,54 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.Question;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Any of the options; one of them may exclude all others. */
+@Component
+class MultipleChoiceType implements QuestionType {
+    @Override
+    public String key() {
+        return "multiple_choice";
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("empty", "format", "exclusive", "few", "many");
+    }
+
+    @Override
+    public @Nullable Object read(Question question, Typed typed) {
+        return typed.isShown() ? typed.all() : null;
+    }
+
+    @Override
+    public List<Fault> check(Asked asked) {
+        Question question = asked.question();
+        List<String> chosen = asked.chosen();
+        Set<String> offered = new HashSet<>(asked.options().stream().map(Choice::value).toList());
+        if (!offered.containsAll(chosen)) {
+            return List.of(Fault.of("format"));
+        }
+        if (question.exclusive() != null && chosen.size() > 1 && chosen.contains(question.exclusive())) {
+            return List.of(Fault.of("exclusive"));
+        }
+        return Counted.check(question, chosen.size());
+    }
+
+    @Override
+    public String display(Asked asked) {
+        List<String> chosen = asked.chosen();
+        return asked.options().stream().filter(choice -> chosen.contains(choice.value())).map(Choice::label)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<Choice> choices(Asked asked) {
+        return asked.options();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.guichet.questions;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A telephone number: French, or foreign with its country's code. */
+@Component
+class PhoneType extends WrittenType {
+    PhoneType() {
+        super("phone", "format");
+    }
+
+    @Override
+    List<Fault> checkText(Asked asked, String text) {
+        return PhoneNumber.read(text).isPresent() ? List.of() : List.of(Fault.of("format"));
+    }
+
+    @Override
+    public String display(Asked asked) {
+        return PhoneNumber.read(asked.text()).map(PhoneNumber::toString).orElse(asked.text());
+    }
+}

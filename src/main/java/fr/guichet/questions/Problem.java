@@ -1,0 +1,21 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.Question;
+
+/**
+ * What is wrong with an answer, said to the person who gave it.
+ *
+ * @param field HTML id of the input to focus
+ * @param level an error keeps from going on; a warning never does
+ * @param question id of the question, or of its group
+ * @param code what is wrong, in one word: `empty` when an answer is missing
+ */
+public record Problem(String field, Question.Rule.Level level, String text, String question, String code) {
+    public boolean isError() {
+        return level == Question.Rule.Level.error;
+    }
+
+    public boolean isMissing() {
+        return code.equals("empty");
+    }
+}

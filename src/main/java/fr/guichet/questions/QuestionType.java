@@ -1,0 +1,70 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.FormDefinition.Texts.Paragraph;
+import fr.guichet.forms.Question;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to ask something: how an answer is read, checked and shown. One Spring bean each, found by its key; its fields are drawn
+ * by the fragment of the same name.
+ */
+public interface QuestionType {
+    /** The word that definitions use. */
+    String key();
+
+    /** The codes of all that it may find wrong, each with a text of its own in the bundle. */
+    default Set<String> codes() {
+        return Set.of("empty");
+    }
+
+    /** What was submitted for it, kept as typed in one of the shapes of answers; none when it was not in the submission. */
+    @Nullable
+    Object read(Question question, Typed typed);
+
+    /** What is wrong with an answer that is there. */
+    List<Fault> check(Asked asked);
+
+    /** The answer in plain text as on paper, of several lines perhaps; empty when there is none. */
+    String display(Asked asked);
+
+    /** The answer as it stands in the input. */
+    default String shown(Asked asked) {
+        return asked.text();
+    }
+
+    default boolean isAnswered(Asked asked) {
+        return asked.isAnswered();
+    }
+
+    /** The answers to choose among, none for other types. */
+    default List<Choice> choices(Asked asked) {
+        return List.of();
+    }
+
+    /** The questions asked in each item, none for types without items. */
+    default List<List<Asked>> items(Asked asked) {
+        return List.of();
+    }
+
+    /** The text that stands for the question, none for other types. */
+    default List<Paragraph> body(Asked asked) {
+        return List.of();
+    }
+
+    /** Whether it only tells, and expects no answer. */
+    default boolean isSilent() {
+        return false;
+    }
+
+    /** Whether an answer is encrypted by whoever stores it, and never in a search, a log, an export or a mail. */
+    default boolean isSealed() {
+        return false;
+    }
+
+    /** The file whose fragment `field(q)` draws it. */
+    default String template() {
+        return "questions/" + key();
+    }
+}

@@ -1,0 +1,104 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.Journey;
+import fr.guichet.forms.Page;
+import fr.guichet.forms.Question;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Speaker;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Reads what was submitted for a page, and finds what is wrong or missing in the answers. */
+@Service
+public class Questionnaire {
+    private final QuestionTypes types;
+    private final QuestionTexts texts;
+
+    Questionnaire(QuestionTypes types, QuestionTexts texts) {
+        this.types = types;
+        this.texts = texts;
+    }
+
+    /** The types of question that exist, each with the codes of the errors it can raise. */
+    public Map<String, Set<String>> types() {
+        return types.all().stream().collect(Collectors.toUnmodifiableMap(QuestionType::key, QuestionType::codes));
+    }
+
+    /** Whether answers to the question are encrypted by whoever stores them. */
+    public boolean isSealed(Question question) {
+        return types.of(question).isSealed();
+    }
+
+    /**
+     * The answers with those of one page changed to what was submitted; a question that was not in the submission keeps its answer.
+     * The buttons `ajouter` and `retirer`, their value `group[index]`, change the items of a group.
+     */
+    public Answers read(Page page, Situation situation, Map<String, String[]> parameters) {
+        Answers answers = situation.typed();
+        for (Question question : page.questions()) {
+            Object typed = types.of(question)
+                    .read(question, new Typed(parameters, question.id(), answers.values().get(question.id())));
+            if (typed != null) {
+                answers = answers.with(question.id(), typed);
+            }
+        }
+        Answers read = answers;
+        return ItemChange.of(parameters).filter(change -> change.concerns(page)).map(change -> change.apply(read))
+                .orElseGet(() -> ItemChange.withoutBlankItems(page, read));
+    }
+
+    /** Whether a submission only adds or removes an item, and so stays on its page unchecked. */
+    public boolean changesItems(Map<String, String[]> parameters) {
+        return ItemChange.of(parameters).isPresent();
+    }
+
+    /** What is wrong on a page. */
+    public List<Problem> check(Situation situation, Page page) {
+        Speaker speaker = Speaker.of(situation, Map.of());
+        return situation.openQuestions(page).stream().flatMap(question -> check(Asked.of(question, situation, speaker)))
+                .toList();
+    }
+
+    /** What is wrong with one question of a page, and in the items of it. */
+    public List<Problem> check(Situation situation, Question question) {
+        return check(Asked.of(question, situation, Speaker.of(situation, Map.of()))).toList();
+    }
+
+    /** What is wrong or missing on all open pages, in their order. */
+    public List<Problem> checkAll(Situation situation) {
+        return Journey.of(situation).pages().stream().flatMap(page -> check(situation, page).stream()).toList();
+    }
+
+    private Stream<Problem> check(Asked asked) {
+        QuestionType type = types.of(asked.question());
+        List<Problem> own = type.isAnswered(asked)
+                ? type.check(asked).stream().map(fault -> problem(asked, fault)).toList()
+                : missing(asked, type);
+        Stream<Problem> broken = own.stream().anyMatch(Problem::isError) ? Stream.of() : brokenRules(asked);
+        Stream<Problem> inItems = type.items(asked).stream().flatMap(List::stream).flatMap(this::check);
+        return Stream.of(own.stream(), broken, inItems).flatMap(each -> each);
+    }
+
+    private List<Problem> missing(Asked asked, QuestionType type) {
+        return asked.isRequired() && !type.isSilent() ? List.of(problem(asked, Fault.of("empty"))) : List.of();
+    }
+
+    private Stream<Problem> brokenRules(Asked asked) {
+        return asked.question().rules().stream().filter(rule -> asked.situation().holds(rule.when(), asked.item()))
+                .map(rule -> new Problem(asked.id(), rule.level(), asked.speaker().say(rule.text()), asked.outerId(), "rule"));
+    }
+
+    private Problem problem(Asked asked, Fault fault) {
+        String field = fault.part().isEmpty() ? asked.id() : asked.id() + "-" + fault.part();
+        var own = asked.question().errors().get(fault.code());
+        String text = own == null
+                ? texts.get(asked.question().type() + "." + fault.code(), fault.detail())
+                : asked.speaker().say(own);
+        return new Problem(field, fault.level(), text, asked.outerId(), fault.code());
+    }
+}

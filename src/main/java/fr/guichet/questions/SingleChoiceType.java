@@ -1,0 +1,18 @@
+package fr.guichet.questions;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** One answer among the options of the question. */
+@Component
+class SingleChoiceType extends ChoosingType {
+    @Override
+    public String key() {
+        return "single_choice";
+    }
+
+    @Override
+    public List<Choice> choices(Asked asked) {
+        return asked.options();
+    }
+}

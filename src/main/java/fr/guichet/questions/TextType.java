@@ -1,0 +1,19 @@
+package fr.guichet.questions;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** One line of text, of a pattern if the question has one. */
+@Component
+class TextType extends WrittenType {
+    TextType() {
+        super("text", "format");
+    }
+
+    @Override
+    List<Fault> checkText(Asked asked, String text) {
+        String pattern = asked.question().pattern();
+        boolean fits = pattern == null || text.replaceAll("[\\s\\u00a0\\u202f]", "").matches(pattern);
+        return fits ? List.of() : List.of(Fault.of("format"));
+    }
+}

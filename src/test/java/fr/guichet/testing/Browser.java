@@ -1,0 +1,69 @@
+package fr.guichet.testing;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+
+/** Windows of a real browser on the application under test. Addresses are relative: {@code page.navigate("/demarches")}. */
+public class Browser {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Environment environment;
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    Browser(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** A new visitor with no cookies, on a screen of that size. */
+    public Page open(Screen screen) {
+        return open(screen, true);
+    }
+
+    /** The same, where scripts do not run. */
+    public Page openWithoutScripts(Screen screen) {
+        return open(screen, false);
+    }
+
+    private Page open(Screen screen, boolean scripts) {
+        BrowserContext visitor = Chromium.RUNNING.newContext(
+                new NewContextOptions().setViewportSize(screen.width, screen.height).setJavaScriptEnabled(scripts)
+                        .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris")
+                        .setBaseURL("http://localhost:" + environment.getProperty("local.server.port")));
+        open.add(visitor);
+        return visitor.newPage();
+    }
+
+    /** Fails with rule, reason and place of every violation that axe finds on the page as it stands. */
+    public static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations).as(() -> page.url() + "\n"
+                + violations.stream()
+                        .map(rule -> "%s: %s\n    %s".formatted(rule.getId(), rule.getHelp(), rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getHtml())).collect(joining("\n    "))))
+                        .collect(joining("\n")))
+                .isEmpty();
+    }
+
+    /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
+    public static void keepPicture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    void closeAll(Optional<String> failed) {
+        failed.ifPresent(name -> open.stream().flatMap(visitor -> visitor.pages().stream())
+                .forEach(page -> keepPicture(page, "failed-" + name)));
+        open.forEach(BrowserContext::close);
+        open.clear();
+    }
+}

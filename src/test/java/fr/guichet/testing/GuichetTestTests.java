@@ -1,0 +1,55 @@
+package fr.guichet.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.demonstration.MovableClock;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tests count on. */
+@GuichetTest
+class GuichetTestTests {
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    MovableClock movable;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Browser browser;
+
+    @RepeatedTest(2)
+    void beginsOnAMondayMorningInParis() {
+        assertThat(clock.instant()).isEqualTo("2026-11-23T08:00:00Z");
+
+        movable.moveBy(Duration.ofDays(1));
+
+        assertThat(clock.instant()).isEqualTo("2026-11-24T08:00:00Z");
+    }
+
+    @Test
+    void runsOnTheDatabaseOfProduction() {
+        assertThat(database.sql("show server_version").query(String.class).single()).startsWith("18.");
+    }
+
+    @Test
+    void seesScreensInARealBrowserWithAndWithoutScripts() {
+        String html = "data:text/html,<title>T</title><p id=p>no</p><script>document.getElementById('p').textContent='yes'</script>";
+        var phone = browser.open(Screen.PHONE);
+        var desk = browser.openWithoutScripts(Screen.DESK);
+
+        phone.navigate(html);
+        desk.navigate(html);
+
+        assertThat(phone.textContent("#p")).isEqualTo("yes");
+        assertThat(desk.textContent("#p")).isEqualTo("no");
+        assertThat(phone.viewportSize().width).isEqualTo(390);
+    }
+}

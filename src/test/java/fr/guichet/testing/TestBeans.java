@@ -1,0 +1,22 @@
+package fr.guichet.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import fr.guichet.demonstration.MovableClock;
+import java.time.ZonedDateTime;
+import fr.guichet.shared.TimeConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What every test of {@link GuichetTest} may ask for. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestBeans {
+    @Bean
+    MovableClock clock() {
+        return MovableClock.standingAt(ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, TimeConfiguration.ZONE).toInstant());
+    }
+
+    @Bean(destroyMethod = "")
+    GreenMail mail() {
+        return TestMail.SERVER;
+    }
+}

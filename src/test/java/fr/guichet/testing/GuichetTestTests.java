@@ -1,6 +1,7 @@
 package fr.guichet.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.demonstration.MovableClock;
 import java.time.Clock;
@@ -51,5 +52,16 @@ class GuichetTestTests {
         assertThat(phone.textContent("#p")).isEqualTo("yes");
         assertThat(desk.textContent("#p")).isEqualTo("no");
         assertThat(phone.viewportSize().width).isEqualTo(390);
+    }
+
+    @Test
+    void seesWhatAReaderOfScreensWouldMiss() {
+        var page = browser.open(Screen.DESK);
+
+        page.setContent("<!doctype html><html lang=fr><title>Titre</title><main><h1>Titre</h1></main></html>");
+        Browser.assertAccessible(page);
+
+        page.setContent("<!doctype html><html lang=fr><title>Titre</title><main><h1>Titre</h1><img src=x></main></html>");
+        assertThatThrownBy(() -> Browser.assertAccessible(page)).hasMessageContaining("image-alt");
     }
 }

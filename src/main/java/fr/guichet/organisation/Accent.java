@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * @param hex like {@code #12503f}
  */
 public record Accent(String hex) {
-    public static final Accent GREEN = new Accent("#12503f");
-
     private static final double NEEDED_ON_WHITE = 7;
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
     private static final double LINEAR_BELOW = 0.04045;
+
+    /** What is taken where nothing has been chosen. Below the pattern that it is checked by. */
+    public static final Accent GREEN = new Accent("#12503f");
 
     /** @throws IllegalArgumentException if it is not a colour in six hexadecimal digits */
     public Accent {

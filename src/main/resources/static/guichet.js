@@ -11,4 +11,13 @@
       event.detail.isError = false;
     }
   });
+
+  // The server has kept what was typed: say when.
+  document.addEventListener('gu-saved', () => {
+    const saved = document.getElementById('enregistre');
+    const now = new Date();
+    if (saved) {
+      saved.querySelector('span').textContent = saved.dataset.text.replace('%H', now.getHours()).replace('%M', String(now.getMinutes()).padStart(2, '0'));
+    }
+  });
 })();

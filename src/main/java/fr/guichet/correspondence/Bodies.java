@@ -8,7 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Paragraphs as they are stored. */
 @Component
 class Bodies {
-    private static final TypeReference<List<Stored>> STORED = new TypeReference<>() {};
+    private static final TypeReference<List<Stored>> STORED = new TypeReference<>() {
+    };
     private final JsonMapper json = JsonMapper.shared();
 
     /** A paragraph's two columns, without what is derived from them. */

@@ -1,10 +1,7 @@
 package fr.guichet.correspondence;
 
-import jakarta.mail.MessagingException;
+import jakarta.mail.Address;
 import jakarta.mail.SendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
@@ -21,8 +18,6 @@ public enum Failure {
     ADDRESS,
     /** The message itself cannot be made. */
     CONTENT;
-
-    private static final int FOR_GOOD = 500;
 
     /** The key of its text. */
     public String key() {
@@ -45,12 +40,11 @@ public enum Failure {
         };
     }
 
-    private static Failure of(@Nullable Exception cause) {
-        for (Exception e = cause; e instanceof MessagingException messaging; e = messaging.getNextException()) {
-            if (e instanceof SMTPAddressFailedException address && address.getReturnCode() >= FOR_GOOD) {
-                return ADDRESS;
-            }
+    private static Failure of(Exception cause) {
+        if (cause instanceof SendFailedException refused) {
+            Address[] unknown = refused.getInvalidAddresses();
+            return unknown != null && unknown.length > 0 ? ADDRESS : REFUSED;
         }
-        return cause instanceof SMTPSendFailedException || cause instanceof SendFailedException ? REFUSED : UNREACHABLE;
+        return UNREACHABLE;
     }
 }

@@ -48,7 +48,7 @@ class MailWriter {
             }
             message.setHeader("Message-ID", mail.messageId());
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setContentLanguage(new String[] {"fr"});
+            message.setContentLanguage(new String[]{"fr"});
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException("Mail cannot be made", e);
         }
@@ -61,8 +61,10 @@ class MailWriter {
 
     private String text(DueMail mail, Letterhead from) {
         String body = mail.body().stream().map(MailWriter::text).collect(Collectors.joining("\n\n"));
-        return body + "\n\n-- \n" + String.join("\n", from.authority(), say("correspondence.mail.contact", from.phone(), from.hours()),
-                say("correspondence.mail.automatic")) + "\n";
+        return body + "\n\n-- \n"
+                + String.join("\n", from.authority(), say("correspondence.mail.contact", from.phone(), from.hours()),
+                        say("correspondence.mail.automatic"))
+                + "\n";
     }
 
     private static String text(Paragraph paragraph) {

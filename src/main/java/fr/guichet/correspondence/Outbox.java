@@ -24,24 +24,27 @@ class Outbox {
 
     /** The mail that is longest due, locked until the end of the transaction. */
     Optional<DueMail> next(Instant now) {
-        return jdbc.sql("""
-                select id, request_id, recipient_name, email, reference, subject, body, secret, useless_after, attempts, message_id, created_at
-                from notices where state = 'WAITING' and next_try_at <= :now
-                order by next_try_at limit 1 for update skip locked
-                """).param("now", Timestamp.from(now)).query(this::mail).optional();
+        return jdbc
+                .sql("""
+                     select id, request_id, recipient_name, email, reference, subject, body, secret, useless_after, attempts, message_id, created_at
+                     from notices where state = 'WAITING' and next_try_at <= :now
+                     order by next_try_at limit 1 for update skip locked
+                     """)
+                .param("now", Timestamp.from(now)).query(this::mail).optional();
     }
 
     /** Sent: a secret is forgotten with that. */
     void sent(DueMail mail, Instant now) {
         jdbc.sql("""
-                update notices set state = 'SENT', sent_at = :now, attempts = attempts + 1, next_try_at = null, failure = null,
-                    body = case when secret then '[]'::jsonb else body end where id = :id
-                """).param("id", mail.id().value()).param("now", Timestamp.from(now)).update();
+                 update notices set state = 'SENT', sent_at = :now, attempts = attempts + 1, next_try_at = null, failure = null,
+                     body = case when secret then '[]'::jsonb else body end where id = :id
+                 """).param("id", mail.id().value()).param("now", Timestamp.from(now)).update();
     }
 
     /** Not sent; without a next try it is given up. */
     void failed(DueMail mail, Failure failure, @Nullable Instant next) {
-        jdbc.sql("""
+        jdbc.sql(
+                """
                 update notices set state = :state, attempts = attempts + 1, next_try_at = :next, failure = :failure where id = :id
                 """).param("id", mail.id().value()).param("failure", failure.name())
                 .param("state", (next == null ? NoticeState.FAILED : NoticeState.WAITING).name())
@@ -51,15 +54,16 @@ class Outbox {
     /** Too late to matter. */
     void expired(DueMail mail) {
         jdbc.sql("""
-                update notices set state = 'CANCELLED', next_try_at = null,
-                    body = case when secret then '[]'::jsonb else body end where id = :id
-                """).param("id", mail.id().value()).update();
+                 update notices set state = 'CANCELLED', next_try_at = null,
+                     body = case when secret then '[]'::jsonb else body end where id = :id
+                 """).param("id", mail.id().value()).update();
     }
 
     private DueMail mail(ResultSet row, int number) throws SQLException {
         var id = new NoticeId(row.getObject("id", UUID.class));
         Timestamp useless = row.getTimestamp("useless_after");
-        return new DueMail(id, row.getObject("request_id", UUID.class), row.getString("recipient_name"), row.getString("email"), row.getString("reference"),
+        return new DueMail(id, row.getObject("request_id", UUID.class), row.getString("recipient_name"), row.getString("email"),
+                row.getString("reference"),
                 row.getString("subject"), bodies.read(row.getString("body")), row.getBoolean("secret"),
                 useless == null ? null : useless.toInstant(), row.getInt("attempts"), row.getString("message_id"),
                 row.getTimestamp("created_at").toInstant(), attachments(id));

@@ -51,9 +51,9 @@ public class Post {
     @Transactional
     public void sendAgain(NoticeId id) {
         int changed = jdbc.sql("""
-                update notices set state = 'WAITING', attempts = 0, next_try_at = :now, failure = null
-                where id = :id and state = 'FAILED'
-                """).param("id", id.value()).param("now", Timestamp.from(clock.instant())).update();
+                               update notices set state = 'WAITING', attempts = 0, next_try_at = :now, failure = null
+                               where id = :id and state = 'FAILED'
+                               """).param("id", id.value()).param("now", Timestamp.from(clock.instant())).update();
         if (changed == 1) {
             events.publishEvent(new NoticeWritten(id));
         }
@@ -69,13 +69,14 @@ public class Post {
     private int insert(NoticeId id, NewNotice notice, Instant now) {
         Recipient to = notice.to();
         boolean mail = to.channel() == Channel.EMAIL;
-        return jdbc.sql("""
-                insert into notices (id, request_id, notice_id, occurrence, recipient_kind, recipient_name, channel, email, address_lines,
-                    reference, subject, body, secret, useless_after, state, next_try_at, message_id, created_at)
-                values (:id, :request, :notice, :occurrence, :kind, :name, :channel, :email, :address,
-                    :reference, :subject, cast(:body as jsonb), :secret, :useless, :state, :next, :message, :now)
-                on conflict (occurrence) do nothing
-                """)
+        return jdbc
+                .sql("""
+                     insert into notices (id, request_id, notice_id, occurrence, recipient_kind, recipient_name, channel, email, address_lines,
+                         reference, subject, body, secret, useless_after, state, next_try_at, message_id, created_at)
+                     values (:id, :request, :notice, :occurrence, :kind, :name, :channel, :email, :address,
+                         :reference, :subject, cast(:body as jsonb), :secret, :useless, :state, :next, :message, :now)
+                     on conflict (occurrence) do nothing
+                     """)
                 .param("id", id.value()).param("request", notice.requestId()).param("notice", notice.noticeId())
                 .param("occurrence", notice.occurrence()).param("kind", to.kind().name()).param("name", to.name())
                 .param("channel", to.channel().name()).param("email", to.email())

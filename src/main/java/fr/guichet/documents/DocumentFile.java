@@ -50,7 +50,7 @@ class DocumentFile {
         this.pages = file.pages();
         this.position = position;
         this.receivedAt = receivedAt;
-        this.receivedFrom = from.account();
+        this.receivedFrom = from.id();
         this.receivedFromName = from.name();
         this.scan = "NOT_SCANNED";
     }

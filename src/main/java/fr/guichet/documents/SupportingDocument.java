@@ -164,7 +164,7 @@ class SupportingDocument {
     private void review(DocumentState next, @Nullable String why, Actor agent, Instant at) {
         become(next);
         reason = why;
-        reviewedBy = agent.account();
+        reviewedBy = agent.id();
         reviewedByName = agent.name();
         reviewedAt = at;
     }

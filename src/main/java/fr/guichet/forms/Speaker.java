@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says the texts of a form to the person who reads them: the right grammatical person, the first name of the person whom the
@@ -33,8 +34,9 @@ public final class Speaker {
         return new Speaker(situation, words);
     }
 
-    public String say(Wording wording) {
-        return say(wording.forSelf(self));
+    /** The text of a wording for the person who reads; empty when there is none. */
+    public String say(@Nullable Wording wording) {
+        return wording == null ? "" : say(wording.forSelf(self));
     }
 
     /** The text with its variables replaced; a variable at the very start takes a capital letter. */

@@ -44,12 +44,14 @@ class CatalogueController {
             @AuthenticationPrincipal @Nullable SignedIn viewer, Model model) {
         FormDefinition form = forms.current(slug).orElseThrow(() -> new NotFound("form " + slug)).definition();
         model.addAttribute("form", form);
-        model.addAttribute("drafts", drafts.of(Holders.of(viewer, secret)).stream().filter(draft -> draft.slug().equals(slug)).toList());
+        model.addAttribute("drafts",
+                drafts.of(Holders.of(viewer, secret)).stream().filter(draft -> draft.slug().equals(slug)).toList());
         return "portal/start";
     }
 
     private static boolean matches(FormDefinition form, String q) {
-        String all = plain(String.join(" ", Stream.concat(Stream.of(form.name(), form.title(), form.summary()), form.keywords().stream()).toList()));
+        String all = plain(String.join(" ",
+                Stream.concat(Stream.of(form.name(), form.title(), form.summary()), form.keywords().stream()).toList()));
         return Stream.of(plain(q).split("[\\s'’]+")).allMatch(all::contains);
     }
 

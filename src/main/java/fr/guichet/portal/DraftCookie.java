@@ -19,6 +19,7 @@ final class DraftCookie {
     }
 
     private static String cookie(String value, boolean secure, Duration age) {
-        return ResponseCookie.from(NAME, value).httpOnly(true).secure(secure).sameSite("Lax").path("/").maxAge(age).build().toString();
+        return ResponseCookie.from(NAME, value).httpOnly(true).secure(secure).sameSite("Lax").path("/").maxAge(age).build()
+                .toString();
     }
 }

@@ -50,7 +50,8 @@ class DraftsController {
     /** Ends a draft for good. */
     @PostMapping("/demarches/{slug}/{draft}/suppression")
     String discard(@PathVariable String slug, @PathVariable UUID draft,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret, @AuthenticationPrincipal @Nullable SignedIn viewer) {
+            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
+            @AuthenticationPrincipal @Nullable SignedIn viewer) {
         drafts.discard(new RequestId(draft), Holders.of(viewer, secret));
         return "redirect:/demarches/" + slug + "?supprime";
     }

@@ -14,6 +14,8 @@ final class Holders {
     }
 
     static Actor actor(@Nullable SignedIn viewer) {
-        return viewer == null ? new Actor(null, "", Actor.Kind.CITIZEN) : new Actor(viewer.id().value(), viewer.name(), Actor.Kind.CITIZEN);
+        return viewer == null
+                ? new Actor(null, "", Actor.Kind.CITIZEN)
+                : new Actor(viewer.id().value(), viewer.name(), Actor.Kind.CITIZEN);
     }
 }

@@ -54,7 +54,9 @@ class AddressType implements QuestionType {
         if (asked.part("postcode").isBlank() || asked.part("commune").isBlank()) {
             return List.of(Fault.at(asked.part("postcode").isBlank() ? "postcode" : "commune", "commune"));
         }
-        return asked.part("insee").isBlank() ? List.of(new Fault("commune", "unknown", Question.Rule.Level.warning, "")) : List.of();
+        return asked.part("insee").isBlank()
+                ? List.of(new Fault("commune", "unknown", Question.Rule.Level.warning, ""))
+                : List.of();
     }
 
     @Override

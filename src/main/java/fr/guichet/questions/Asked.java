@@ -68,6 +68,10 @@ public record Asked(Question question, String name, Situation situation, Speaker
         return answers().parts(question.id());
     }
 
+    boolean isOnPaper() {
+        return situation.surroundings().filing() == Question.Filing.paper;
+    }
+
     public LocalDate today() {
         return situation.surroundings().today();
     }
@@ -75,6 +79,6 @@ public record Asked(Question question, String name, Situation situation, Speaker
     /** The options offered now, in the words of the reader. */
     public List<Choice> options() {
         return situation.options(question).stream().map(option -> new Choice(option.value(), speaker.say(option.label()),
-                option.hint() == null ? "" : speaker.say(option.hint()))).toList();
+                speaker.say(option.hint()))).toList();
     }
 }

@@ -26,7 +26,8 @@ class CommuneFinder {
             Commune commune = found.getFirst();
             address.put("commune", commune.name());
             address.put("insee", commune.insee());
-            address.put("postcode", postcode.isEmpty() && commune.postcodes().size() == 1 ? commune.postcodes().getFirst() : postcode);
+            address.put("postcode",
+                    postcode.isEmpty() && commune.postcodes().size() == 1 ? commune.postcodes().getFirst() : postcode);
         }
         return address;
     }
@@ -37,6 +38,8 @@ class CommuneFinder {
 
     private static List<Commune> within(List<Commune> communes, String name) {
         String plain = PlainName.of(name);
-        return plain.isEmpty() ? communes : communes.stream().filter(commune -> PlainName.of(commune.name()).equals(plain)).toList();
+        return plain.isEmpty()
+                ? communes
+                : communes.stream().filter(commune -> PlainName.of(commune.name()).equals(plain)).toList();
     }
 }

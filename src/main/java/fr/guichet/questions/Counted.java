@@ -11,6 +11,8 @@ final class Counted {
         if (question.minItems() != null && count < question.minItems()) {
             return List.of(Fault.of("few", question.minItems()));
         }
-        return question.maxItems() != null && count > question.maxItems() ? List.of(Fault.of("many", question.maxItems())) : List.of();
+        return question.maxItems() != null && count > question.maxItems()
+                ? List.of(Fault.of("many", question.maxItems()))
+                : List.of();
     }
 }

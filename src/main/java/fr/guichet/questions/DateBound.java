@@ -13,6 +13,8 @@ final class DateBound {
         if (bound == null || bound.equals("today")) {
             return bound == null ? null : today;
         }
-        return bound.matches("[+-][0-9]+[ymd]") ? today.plus(Period.parse("P" + bound.toUpperCase(Locale.ROOT))) : LocalDate.parse(bound);
+        return bound.matches("[+-][0-9]+[ymd]")
+                ? today.plus(Period.parse("P" + bound.toUpperCase(Locale.ROOT)))
+                : LocalDate.parse(bound);
     }
 }

@@ -1,6 +1,7 @@
 package fr.guichet.questions;
 
 import fr.guichet.forms.Question;
+import fr.guichet.shared.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,10 +9,10 @@ import org.springframework.stereotype.Component;
 /** A file to join. The files themselves are kept among the documents; here counts only whether there is one. */
 @Component
 class FileType implements QuestionType {
-    private final QuestionTexts texts;
+    private final Messages messages;
 
-    FileType(QuestionTexts texts) {
-        this.texts = texts;
+    FileType(Messages messages) {
+        this.messages = messages;
     }
 
     @Override
@@ -31,7 +32,7 @@ class FileType implements QuestionType {
 
     @Override
     public String display(Asked asked) {
-        return isAnswered(asked) ? texts.get("file.attached") : "";
+        return isAnswered(asked) ? messages.text("questions.file.attached") : "";
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.guichet.questions;
 
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Question;
+import fr.guichet.shared.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupType implements QuestionType {
     private final ObjectProvider<QuestionTypes> types;
-    private final QuestionTexts texts;
+    private final Messages messages;
 
-    GroupType(ObjectProvider<QuestionTypes> types, QuestionTexts texts) {
+    GroupType(ObjectProvider<QuestionTypes> types, Messages messages) {
         this.types = types;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     @Override
@@ -77,12 +78,13 @@ class GroupType implements QuestionType {
         List<List<Asked>> items = items(asked);
         for (int index = 0; index < items.size(); index++) {
             if (items.size() > 1) {
-                lines.add(texts.get("group.item", title(asked), index + 1));
+                lines.add(messages.text("questions.group.item", title(asked), index + 1));
             }
             for (Asked child : items.get(index)) {
                 String answer = type(child.question()).display(child);
                 if (!answer.isEmpty()) {
-                    lines.add(texts.get("group.line", child.speaker().say(child.question().label()), answer.replace("\n", ", ")));
+                    lines.add(messages.text("questions.group.line", child.speaker().say(child.question().label()),
+                            answer.replace("\n", ", ")));
                 }
             }
         }

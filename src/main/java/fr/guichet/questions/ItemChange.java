@@ -21,7 +21,9 @@ record ItemChange(String group, int index, boolean adds) {
     private static Optional<ItemChange> named(String button, Map<String, String[]> parameters, boolean adds) {
         String[] values = parameters.getOrDefault(button, new String[0]);
         Matcher value = VALUE.matcher(values.length == 0 ? "" : values[0]);
-        return value.matches() ? Optional.of(new ItemChange(value.group(1), Integer.parseInt(value.group(2)), adds)) : Optional.empty();
+        return value.matches()
+                ? Optional.of(new ItemChange(value.group(1), Integer.parseInt(value.group(2)), adds))
+                : Optional.empty();
     }
 
     boolean concerns(Page page) {

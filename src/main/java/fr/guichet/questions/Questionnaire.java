@@ -6,6 +6,8 @@ import fr.guichet.forms.Page;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
+import fr.guichet.forms.Wording;
+import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Questionnaire {
     private final QuestionTypes types;
-    private final QuestionTexts texts;
+    private final Messages messages;
 
-    Questionnaire(QuestionTypes types, QuestionTexts texts) {
+    Questionnaire(QuestionTypes types, Messages messages) {
         this.types = types;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     /** The types of question that exist, each with the codes of the errors it can raise. */
@@ -95,9 +97,9 @@ public class Questionnaire {
 
     private Problem problem(Asked asked, Fault fault) {
         String field = fault.part().isEmpty() ? asked.id() : asked.id() + "-" + fault.part();
-        var own = asked.question().errors().get(fault.code());
+        Wording own = asked.question().errors().get(fault.code());
         String text = own == null
-                ? texts.get(asked.question().type() + "." + fault.code(), fault.detail())
+                ? messages.text("questions.wrong." + asked.question().type() + "." + fault.code(), fault.detail())
                 : asked.speaker().say(own);
         return new Problem(field, fault.level(), text, asked.outerId(), fault.code());
     }

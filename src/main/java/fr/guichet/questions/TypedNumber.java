@@ -18,7 +18,9 @@ public final class TypedNumber {
     /** An amount with two decimals (« 1 234,56 », « 1.234,56 € »); none when it is no amount. */
     public static Optional<BigDecimal> amount(String typed) {
         String plain = withPoint(NOISE.matcher(typed).replaceAll(""));
-        return AMOUNT.matcher(plain).matches() ? Optional.of(new BigDecimal(plain).setScale(2, RoundingMode.UNNECESSARY)) : Optional.empty();
+        return AMOUNT.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain).setScale(2, RoundingMode.UNNECESSARY))
+                : Optional.empty();
     }
 
     /** A whole number; none when it is not one. */

@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.shared.Messages;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +9,9 @@ import org.springframework.stereotype.Component;
 class YesNoType extends ChoosingType {
     private final List<Choice> choices;
 
-    YesNoType(QuestionTexts texts) {
-        this.choices = List.of(new Choice("yes", texts.get("yes"), ""), new Choice("no", texts.get("no"), ""));
+    YesNoType(Messages messages) {
+        this.choices = List.of(new Choice("yes", messages.text("questions.yes"), ""),
+                new Choice("no", messages.text("questions.no"), ""));
     }
 
     @Override

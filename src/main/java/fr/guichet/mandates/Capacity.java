@@ -1,0 +1,6 @@
+package fr.guichet.mandates;
+
+/** In which capacity the holder acts. */
+public enum Capacity {
+    RELATIVE, LEGAL_REPRESENTATIVE, PROFESSIONAL
+}

@@ -1,0 +1,56 @@
+package fr.guichet.mandates;
+
+import fr.guichet.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Notes that mandates came to their end. Whether one is in force never waits for this: it is asked of the day itself. */
+@Component
+class MandateExpiry {
+    private static final Limit BATCH = Limit.of(100);
+
+    private final MandateRoll roll;
+    private final MandateJournal journal;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    MandateExpiry(MandateRoll roll, MandateJournal journal, ApplicationEventPublisher events, TransactionOperations transaction,
+            Clock clock) {
+        this.roll = roll;
+        this.journal = journal;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "${guichet.mandates.expiry:0 5 * * * *}", zone = "Europe/Paris")
+    void expire() {
+        while (Boolean.TRUE.equals(transaction.execute(status -> expireSome(clock.instant(), LocalDate.now(clock))))) {
+            // one batch after the other
+        }
+    }
+
+    private boolean expireSome(Instant at, LocalDate today) {
+        List<Mandate> over = roll.toExpire(today, BATCH);
+        over.forEach(mandate -> expire(mandate, at));
+        return over.size() == BATCH.max();
+    }
+
+    private void expire(Mandate mandate, Instant at) {
+        mandate.expire();
+        journal.add(mandate.id(), MandateAction.EXPIRED, Actor.APPLICATION, at, null);
+        events.publishEvent(
+                new MandateExpired(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
+    }
+}

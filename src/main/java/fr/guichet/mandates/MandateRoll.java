@@ -1,0 +1,37 @@
+package fr.guichet.mandates;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.SpecHints;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+
+/** All mandates ever recorded. */
+interface MandateRoll extends JpaRepository<Mandate, UUID> {
+    @Query("select m from Mandate m where m.consent.tokenHash = :tokenHash")
+    Optional<Mandate> byToken(String tokenHash);
+
+    /** Locked, so that tries sent at once are counted one by one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mandate m where m.consent.tokenHash = :tokenHash")
+    Optional<Mandate> lockByToken(String tokenHash);
+
+    @Query("select m from Mandate m where m.requestId = :request order by m.recordedAt desc, m.id desc")
+    List<Mandate> ofRequest(UUID request);
+
+    @Query("select m from Mandate m where m.requestId = :request and m.holder.account = :account")
+    List<Mandate> ofHolder(UUID request, UUID account);
+
+    /** Skips what another instance has just taken. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "-2"))
+    @Query("select m from Mandate m where m.endsOn < :today and m.state in (ACTIVE, AWAITING) order by m.endsOn, m.id")
+    List<Mandate> toExpire(LocalDate today, Limit limit);
+}

@@ -1,0 +1,166 @@
+package fr.guichet.mandates;
+
+import fr.guichet.people.BirthDate;
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.NotFound;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records who may act for whom, and journals every use of it. Changes publish their events in the same transaction. What does not
+ * exist is {@link NotFound}; a move that the state forbids, or a use that the mandate does not allow, is a
+ * {@link fr.guichet.shared.IllegalMove}.
+ */
+@Service
+@Transactional
+public class Mandates {
+    private final MandateRoll roll;
+    private final MandateJournal journal;
+    private final MandateTexts texts;
+    private final ApplicationEventPublisher events;
+
+    Mandates(MandateRoll roll, MandateJournal journal, MandateTexts texts, ApplicationEventPublisher events) {
+        this.roll = roll;
+        this.journal = journal;
+        this.texts = texts;
+        this.events = events;
+    }
+
+    /** Records a mandate with a request; it awaits its proof. The words of a voluntary one are fixed and kept. */
+    public MandateId record(NewMandate declared, Actor by, Instant at) {
+        Mandate mandate = roll.saveAndFlush(new Mandate(declared, texts.words(declared).orElse(null), at));
+        journal.add(mandate.id(), MandateAction.RECORDED, by, at, declared.kind() + " " + declared.proof());
+        return mandate.id();
+    }
+
+    /**
+     * Makes the link by which the subject says yes or no; an earlier one is good no more.
+     *
+     * @param to the subject's own address, never the holder's
+     * @return the token of the link, to be told once, in the mail: only its hash is kept
+     */
+    public String askByEmail(MandateId id, String to, Instant at, Instant expiresAt) {
+        Mandate mandate = find(id);
+        Token token = Token.create();
+        mandate.askConsent(ConsentLink.sent(token.hash(), to, at, expiresAt));
+        journal.add(id, MandateAction.CONSENT_ASKED, Actor.APPLICATION, at, to);
+        return token.clear();
+    }
+
+    /** What the page behind a link has to show. */
+    @Transactional(readOnly = true)
+    public ConsentPage byToken(String token, Instant now) {
+        return roll.byToken(new Token(token).hash()).map(mandate -> mandate.page(now, day(now)))
+                .orElseGet(ConsentPage.Unknown::new);
+    }
+
+    /** The subject's answer. It is heard once, and only with their date of birth; the third wrong one closes the link. */
+    public ConsentOutcome answer(String token, boolean yes, BirthDate birthDate, Instant at) {
+        Optional<Mandate> found = roll.lockByToken(new Token(token).hash());
+        ConsentPage page = found.map(mandate -> mandate.page(at, day(at))).orElseGet(ConsentPage.Unknown::new);
+        if (found.isEmpty() || !(page instanceof ConsentPage.Open)) {
+            return new ConsentOutcome.NotOpen(page);
+        }
+        Mandate mandate = found.get();
+        return mandate.recognises(birthDate) ? answered(mandate, yes, at) : wronglyTried(mandate, at);
+    }
+
+    private ConsentOutcome answered(Mandate mandate, boolean yes, Instant at) {
+        Actor subject = new Actor(null, mandate.subjectName(), Actor.Kind.SUBJECT);
+        if (yes) {
+            mandate.consent(at);
+            journal.add(mandate.id(), MandateAction.CONSENT_GIVEN, subject, at, null);
+            events.publishEvent(
+                    new ConsentGiven(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
+            return new ConsentOutcome.Given(mandate.view());
+        }
+        mandate.refuse(at);
+        journal.add(mandate.id(), MandateAction.CONSENT_REFUSED, subject, at, null);
+        events.publishEvent(new ConsentRefused(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
+        return new ConsentOutcome.Refused(mandate.view());
+    }
+
+    private ConsentOutcome wronglyTried(Mandate mandate, Instant at) {
+        Actor nobodyKnown = new Actor(null, "?", Actor.Kind.SUBJECT);
+        journal.add(mandate.id(), MandateAction.WRONG_BIRTH_DATE, nobodyKnown, at, null);
+        if (mandate.page(at, day(at)) instanceof ConsentPage.Open open) {
+            return new ConsentOutcome.WrongBirthDate(open.triesLeft());
+        }
+        journal.add(mandate.id(), MandateAction.CONSENT_CLOSED, Actor.APPLICATION, at, null);
+        events.publishEvent(
+                new ConsentLinkClosed(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
+        return new ConsentOutcome.NotOpen(new ConsentPage.Closed());
+    }
+
+    /** The signed paper, or the judgment, came in; nothing is proved until an agent has read it. */
+    public void paperArrived(MandateId id, Actor from, Instant at) {
+        find(id).paperArrived(at);
+        journal.add(id, MandateAction.PAPER_ARRIVED, from, at, null);
+    }
+
+    /**
+     * An agent found the proof good.
+     *
+     * @param seen SIGNED_PAPER or JUDGMENT, or NONE when the agent heard the subject themselves
+     */
+    public void verify(MandateId id, Proof seen, @Nullable String note, Actor agent, Instant at) {
+        Mandate mandate = find(id);
+        mandate.verify(seen, note, agent, at);
+        journal.add(id, MandateAction.VERIFIED, agent, at, note);
+        events.publishEvent(
+                new MandateVerified(mandate.request(), id, mandate.holderName(), mandate.subjectName(), agent, at));
+    }
+
+    /** Ends a mandate at once (code civil, art. 2003 and 2004). @param reason nobody has to give one */
+    public void revoke(MandateId id, @Nullable String reason, Actor by, Instant at) {
+        Mandate mandate = find(id);
+        mandate.revoke(reason, by, at);
+        journal.add(id, MandateAction.REVOKED, by, at, reason);
+        events.publishEvent(new MandateRevoked(mandate.request(), id, mandate.holderName(), mandate.subjectName(), by, at));
+    }
+
+    /** Journals what the holder did, in the transaction of the deed itself. @throws fr.guichet.shared.IllegalMove if it is not allowed */
+    public void use(MandateId id, MandateAction action, Actor holder, Instant at, @Nullable String detail) {
+        find(id).mustAllow(action, day(at));
+        journal.add(id, action, holder, at, detail);
+    }
+
+    /** Whether this account may do it in this request by virtue of some mandate. */
+    @Transactional(readOnly = true)
+    public boolean allows(UUID request, UUID account, Scope scope, LocalDate day) {
+        return roll.ofHolder(request, account).stream().anyMatch(mandate -> mandate.allows(scope, day));
+    }
+
+    @Transactional(readOnly = true)
+    public MandateView mandate(MandateId id) {
+        return find(id).view();
+    }
+
+    /** The mandates of a request, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MandateView> ofRequest(UUID request) {
+        return roll.ofRequest(request).stream().map(Mandate::view).toList();
+    }
+
+    /** All that was done by virtue of the mandates of a request, in order of time. */
+    @Transactional(readOnly = true)
+    public List<MandateUse> journal(UUID request) {
+        return journal.ofRequest(request);
+    }
+
+    private Mandate find(MandateId id) {
+        return roll.findById(id.value()).orElseThrow(() -> new NotFound("No mandate " + id));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, TimeConfiguration.ZONE);
+    }
+}

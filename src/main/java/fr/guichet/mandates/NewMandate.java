@@ -1,0 +1,46 @@
+package fr.guichet.mandates;
+
+import fr.guichet.people.BirthDate;
+import fr.guichet.people.PersonId;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mandate as it is declared with a request.
+ *
+ * @param subject none as long as the person is not registered
+ * @param subjectBirthDate asked again on the consent page, to be sure that it is them
+ * @param scopes ignored for a judgment, which gives them all
+ * @param endsOn one year later as a rule (a setting); may be none for a judgment only
+ * @param judgment none for a voluntary mandate
+ * @param declaresNoProtection that no protection measure exists: without that, a simple mandate has no proof but an agent's word
+ */
+public record NewMandate(
+        UUID request,
+        @Nullable PersonId subject,
+        String subjectName,
+        BirthDate subjectBirthDate,
+        MandateHolder holder,
+        Capacity capacity,
+        MandateKind kind,
+        Set<Scope> scopes,
+        Proof proof,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Judgment judgment,
+        boolean declaresNoProtection) {
+    public NewMandate {
+        if (kind.isVoluntary() && endsOn == null) {
+            throw new IllegalArgumentException("A voluntary mandate has an end");
+        } else if (kind.isVoluntary() && !scopes.contains(Scope.FILE)) {
+            throw new IllegalArgumentException("Without the power to file, nothing can be filed");
+        } else if (kind == MandateKind.SIMPLE && proof != Proof.NONE && !declaresNoProtection) {
+            throw new IllegalArgumentException("A simple mandate declares that no protection measure exists");
+        } else if (kind.isVoluntary() && proof == Proof.JUDGMENT
+                || !kind.isVoluntary() && proof != Proof.JUDGMENT && proof != Proof.NONE) {
+            throw new IllegalArgumentException("A " + kind + " is not proved by " + proof);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package fr.guichet.portal;
+
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.Journey;
+import fr.guichet.forms.Page;
+import fr.guichet.forms.Situation;
+import fr.guichet.questions.Problem;
+import fr.guichet.questions.Questionnaire;
+import fr.guichet.requests.Draft;
+import fr.guichet.requests.Drafts;
+import fr.guichet.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Fills a form in, a page at a time. Everything submitted is kept before anything is checked. */
+@Controller
+@RequestMapping("/demarches/{slug}/{draft}")
+class FillingController {
+    private final Drafts drafts;
+    private final FillingPages pages;
+    private final Questionnaire questionnaire;
+    private final JoinedFiles joined;
+    private final Clock clock;
+
+    FillingController(Drafts drafts, FillingPages pages, Questionnaire questionnaire, JoinedFiles joined, Clock clock) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.questionnaire = questionnaire;
+        this.joined = joined;
+        this.clock = clock;
+    }
+
+    /** Goes on where something is still missing. */
+    @GetMapping("/reprise")
+    String resume(@PathVariable UUID draft, @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
+            @AuthenticationPrincipal @Nullable SignedIn viewer) {
+        Draft open = open(draft, secret, viewer);
+        Situation situation = pages.situation(open);
+        return redirect(open, pages.firstUnfinished(situation));
+    }
+
+    @GetMapping("/{page}")
+    String page(@PathVariable UUID draft, @PathVariable String page, @RequestParam @Nullable String retour,
+            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
+            @AuthenticationPrincipal @Nullable SignedIn viewer,
+            Model model) {
+        Draft open = open(draft, secret, viewer);
+        Situation situation = pages.situation(open);
+        Journey journey = Journey.of(situation);
+        return journey.page(page).map(asked -> pages.show(open, journey, asked, List.of(), retour, model))
+                .orElseGet(() -> redirect(open, pages.firstUnfinished(situation)));
+    }
+
+    @PostMapping("/{page}")
+    String submit(@PathVariable UUID draft, @PathVariable String page, @RequestParam @Nullable String retour,
+            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
+            @AuthenticationPrincipal @Nullable SignedIn viewer,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        Draft open = open(draft, secret, viewer);
+        Page asked = open.form().definition().page(page).orElseThrow(() -> new NotFound("page " + page));
+        Situation before = pages.situation(open);
+        Answers typed = questionnaire.read(asked, before, request.getParameterMap());
+        drafts.save(open, typed, clock.instant());
+        Situation situation = pages.situation(open, typed);
+        List<Problem> refused = joined.take(open, situation, asked, request, Holders.actor(viewer));
+        Journey journey = Journey.of(situation);
+        if (request.getHeader("HX-Request") != null) {
+            return pages.refresh(open, before, journey, asked, model, response);
+        }
+        if (request.getParameter("quitter") != null) {
+            return "redirect:/demarches/" + open.form().definition().slug() + "?enregistre";
+        }
+        List<Problem> problems = refused.isEmpty() && staysUnchecked(request)
+                ? List.of()
+                : pages.problems(situation, asked, refused);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return pages.show(open, journey, asked, problems, retour, model);
+        }
+        if (staysUnchecked(request)) {
+            return redirect(open, asked) + retour(retour) + anchor(request);
+        }
+        if (!problems.isEmpty() && request.getParameter("averti") == null) {
+            return pages.show(open, journey, asked, problems, retour, model);
+        }
+        return next(open, journey, asked, retour);
+    }
+
+    private static boolean staysUnchecked(HttpServletRequest request) {
+        return request.getParameter("ajouter") != null || request.getParameter("retirer") != null
+                || request.getParameter("joindre") != null
+                || request.getParameter("enlever") != null;
+    }
+
+    private static String anchor(HttpServletRequest request) {
+        String changed = request.getParameter("ajouter") != null
+                ? request.getParameter("ajouter")
+                : request.getParameter("joindre");
+        return changed == null ? "" : "#" + changed.replaceAll("[^A-Za-z0-9_]", "");
+    }
+
+    private static String retour(@Nullable String retour) {
+        return retour == null ? "" : "?retour=" + (retour.equals("review") ? "review" : "");
+    }
+
+    private String next(Draft draft, Journey journey, Page page, @Nullable String retour) {
+        if (retour != null && journey.page("review").isPresent() && !page.isKind(Page.Kind.review)) {
+            return redirect(draft, journey.page("review").orElseThrow());
+        }
+        return journey.after(page).map(after -> redirect(draft, after))
+                .orElseGet(() -> "redirect:/demarches/%s/%s/envoi".formatted(draft.form().definition().slug(), draft.id()));
+    }
+
+    private Draft open(UUID draft, @Nullable String secret, @Nullable SignedIn viewer) {
+        return pages.open(draft, secret, viewer);
+    }
+
+    private static String redirect(Draft draft, Page page) {
+        return "redirect:/demarches/%s/%s/%s".formatted(draft.form().definition().slug(), draft.id(), page.id());
+    }
+}

@@ -1,0 +1,166 @@
+package fr.guichet.portal;
+
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.documents.ChecklistItem;
+import fr.guichet.documents.Documents;
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Journey;
+import fr.guichet.forms.Page;
+import fr.guichet.forms.Question;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Speaker;
+import fr.guichet.questions.Problem;
+import fr.guichet.questions.QuestionViews;
+import fr.guichet.questions.Questionnaire;
+import fr.guichet.requests.Draft;
+import fr.guichet.requests.Drafts;
+import fr.guichet.requests.Holder;
+import fr.guichet.requests.RequestFiling;
+import fr.guichet.requests.RequestId;
+import fr.guichet.requests.Situations;
+import fr.guichet.shared.InputError;
+import fr.guichet.shared.InputErrors;
+import fr.guichet.shared.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Makes the pages of a form ready to be shown. */
+@Component
+class FillingPages {
+    private final Drafts drafts;
+    private final Situations situations;
+    private final Questionnaire questionnaire;
+    private final QuestionViews views;
+    private final Documents documents;
+    private final RequestFiling filing;
+    private final AuthorityWords words;
+
+    FillingPages(Drafts drafts, Situations situations, Questionnaire questionnaire, QuestionViews views, Documents documents,
+            RequestFiling filing, AuthorityWords words) {
+        this.drafts = drafts;
+        this.situations = situations;
+        this.questionnaire = questionnaire;
+        this.views = views;
+        this.documents = documents;
+        this.filing = filing;
+        this.words = words;
+    }
+
+    /** The draft, when this person or this device holds it; it goes to the account of whoever has signed in meanwhile. */
+    Draft open(UUID draft, @Nullable String secret, @Nullable SignedIn viewer) {
+        RequestId id = new RequestId(draft);
+        Holder holder = Holders.of(viewer, secret);
+        Draft open = drafts.open(id, holder).orElseThrow(() -> new NotFound("draft " + draft));
+        if (open.anonymous() && holder.account() != null) {
+            drafts.claim(holder, Holders.actor(viewer));
+        }
+        return open;
+    }
+
+    Situation situation(Draft draft) {
+        return situation(draft, draft.answers());
+    }
+
+    Situation situation(Draft draft, Answers answers) {
+        return situations.of(draft.id(), draft.form(), answers, draft.channel());
+    }
+
+    List<Problem> problems(Situation situation, Page page, List<Problem> refused) {
+        List<Problem> found = questionnaire.check(situation, page);
+        return Stream.concat(refused.stream(), found.stream()).toList();
+    }
+
+    /** The page on which something is missing, or the review when nothing is. */
+    Page firstUnfinished(Situation situation) {
+        Journey journey = Journey.of(situation);
+        return journey.pages().stream()
+                .filter(page -> page.isKind(Page.Kind.review)
+                        || questionnaire.check(situation, page).stream().anyMatch(Problem::isError))
+                .findFirst()
+                .orElse(journey.first());
+    }
+
+    String show(Draft draft, Journey journey, Page page, List<Problem> problems, @Nullable String retour, Model model) {
+        Situation situation = journey.situation();
+        FormDefinition form = situation.form();
+        Speaker speaker = Speaker.of(situation, words.now());
+        model.addAttribute("form", form);
+        model.addAttribute("draft", draft);
+        model.addAttribute("page", page);
+        model.addAttribute("heading", speaker.say(page.title()));
+        model.addAttribute("why", speaker.say(page.why()));
+        model.addAttribute("retour", retour);
+        model.addAttribute("progress", Progress.of(journey, page));
+        model.addAttribute("back", journey.before(page).map(Page::id).orElse(""));
+        model.addAttribute("last", journey.after(page).isEmpty());
+        model.addAttribute("questions", views.of(situation, page, problems, words.now()));
+        model.addAttribute("errors", errors(problems));
+        model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));
+        if (page.isKind(Page.Kind.documents)) {
+            return documents(draft, situation, model);
+        }
+        return page.isKind(Page.Kind.review) ? review(draft, situation, model) : files(draft, page, model);
+    }
+
+    private static InputErrors errors(List<Problem> problems) {
+        InputErrors errors = new InputErrors();
+        problems.stream().filter(Problem::isError)
+                .forEach(problem -> errors.add(new InputError(problem.field(), problem.text())));
+        return errors;
+    }
+
+    private String files(Draft draft, Page page, Model model) {
+        if (JoinedFiles.asksFiles(page)) {
+            model.addAttribute("checklist", documents.checklist(draft.id().value()));
+        }
+        return "portal/page";
+    }
+
+    private String documents(Draft draft, Situation situation, Model model) {
+        filing.expectDocuments(draft.id(), situation);
+        model.addAttribute("checklist",
+                documents.checklist(draft.id().value()).stream().filter(ChecklistItem::expected).toList());
+        return "portal/documents";
+    }
+
+    private String review(Draft draft, Situation situation, Model model) {
+        filing.expectDocuments(draft.id(), situation);
+        List<Problem> problems = questionnaire.checkAll(situation);
+        model.addAttribute("sections", views.summary(situation, EnumSet.allOf(Question.Readers.class), words.now()));
+        model.addAttribute("unfinished", Unfinished.of(situation, problems));
+        model.addAttribute("missing", documents.checklist(draft.id().value()).stream().filter(ChecklistItem::isToSend).toList());
+        return "portal/review";
+    }
+
+    /** What the page shows now, when an answer has opened or closed something; nothing otherwise, so that nobody is disturbed in typing. */
+    String refresh(Draft draft, Situation before, Journey journey, Page page, Model model, HttpServletResponse response) {
+        if (looks(before, page).equals(looks(journey.situation(), page))) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            response.setHeader("HX-Trigger", "gu-saved");
+            return "portal/nothing";
+        }
+        show(draft, journey, page, List.of(), null, model);
+        return "portal/page :: fields";
+    }
+
+    private static List<Object> looks(Situation situation, Page page) {
+        List<Question> open = situation.openQuestions(page);
+        return List.of(open.stream().map(Question::id).toList(), open.stream().map(situation::options).toList(),
+                open.stream().flatMap(question -> looksOfItems(situation, question)).toList(),
+                situation.messages().stream().map(FormDefinition.EligibilityMessage::id).toList());
+    }
+
+    private static Stream<List<String>> looksOfItems(Situation situation, Question group) {
+        return situation.typed().items(group.id()).stream()
+                .map(item -> group.questions().stream().filter(child -> situation.isOpenIn(item, child)).map(Question::id)
+                        .toList());
+    }
+}

@@ -1,0 +1,63 @@
+package fr.guichet.portal;
+
+import fr.guichet.forms.Journey;
+import fr.guichet.forms.Page;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Step;
+import java.util.List;
+
+/**
+ * Where one stands on the way through a form.
+ *
+ * @param next the title of the following step, empty on the last
+ */
+record Progress(int number, int count, String title, String next, List<Stage> stages) {
+    /** A step in the list of steps. @param firstPage where a link to it leads */
+    record Stage(String title, State state, String firstPage) {
+        boolean isOpen() {
+            return state == State.DONE || state == State.BEGUN;
+        }
+
+        /** The look of its state. */
+        String tag() {
+            return switch (state) {
+                case DONE -> "gu-tag is-ok";
+                case CURRENT -> "gu-tag is-info";
+                case BEGUN -> "gu-tag is-warn";
+                case TO_DO -> "gu-muted small";
+            };
+        }
+    }
+
+    enum State {
+        DONE, CURRENT, BEGUN, TO_DO
+    }
+
+    static Progress of(Journey journey, Page page) {
+        List<Step> steps = journey.steps();
+        Step current = journey.stepOf(page);
+        int at = steps.indexOf(current);
+        List<Stage> stages = steps.stream().map(step -> stage(journey, step, step.equals(current))).toList();
+        return new Progress(at + 1, steps.size(), current.title(), at + 1 < steps.size() ? steps.get(at + 1).title() : "",
+                stages);
+    }
+
+    private static Stage stage(Journey journey, Step step, boolean current) {
+        List<Page> open = step.pages().stream().filter(journey.pages()::contains).toList();
+        return new Stage(step.title(), current ? State.CURRENT : state(journey.situation(), open), open.getFirst().id());
+    }
+
+    /** A step is done when every answer that it demands is there; whether they are right is checked on leaving each page. */
+    private static State state(Situation situation, List<Page> pages) {
+        boolean begun = false;
+        boolean done = true;
+        for (Page page : pages) {
+            for (var question : situation.openQuestions(page)) {
+                boolean answered = situation.answer(question.id()).isPresent();
+                begun |= answered;
+                done &= answered || !situation.isRequired(question);
+            }
+        }
+        return begun ? done ? State.DONE : State.BEGUN : State.TO_DO;
+    }
+}

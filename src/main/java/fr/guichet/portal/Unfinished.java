@@ -1,0 +1,35 @@
+package fr.guichet.portal;
+
+import fr.guichet.forms.Journey;
+import fr.guichet.forms.Page;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Speaker;
+import fr.guichet.questions.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A page of which an answer is missing or wrong. @param count how many */
+record Unfinished(String page, String title, int count) {
+    /** The pages that keep the request from being sent. The declarations of the last page are asked after the review. */
+    static List<Unfinished> of(Situation situation, List<Problem> problems) {
+        Set<String> wrong = problems.stream().filter(Problem::isError).map(Problem::question)
+                .collect(Collectors.toCollection(HashSet::new));
+        Journey journey = Journey.of(situation);
+        Speaker speaker = Speaker.of(situation, Map.of());
+        List<Unfinished> unfinished = new ArrayList<>();
+        for (Page page : journey.pages()) {
+            if (page.isKind(Page.Kind.review)) {
+                break;
+            }
+            int count = (int) page.questions().stream().filter(question -> wrong.contains(question.id())).count();
+            if (count > 0) {
+                unfinished.add(new Unfinished(page.id(), speaker.say(page.title()), count));
+            }
+        }
+        return unfinished;
+    }
+}

@@ -1,0 +1,74 @@
+package fr.guichet.questions;
+
+import fr.guichet.forms.FormDefinition.Texts.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question ready to be drawn.
+ *
+ * @param id HTML id of its first input; the parts add `-part`, the options after the first `-value`
+ * @param name its name in a submission; the parts add `.part`
+ * @param template the file whose fragment `field(q)` draws it
+ * @param optional whether to say that it may be left out, which its wording does not say already
+ * @param errors texts of what is wrong, shown above the input; warnings the same for what does not block
+ * @param wrongFields HTML ids of the inputs that the errors are about
+ * @param value the text in its input, when it has one
+ * @param parts the texts in the inputs of its parts
+ * @param cerfa where the paper form asks it, when it is filled in from paper
+ * @param cards whether its options are drawn as cards
+ * @param sealed whether a number that is stored is shown masked
+ * @param autocomplete what the browser knows of the person who types, by part; empty for somebody else's data
+ * @param notices what the form has to say about this answer
+ */
+public record QuestionView(String id, String name, String type, String template, String label, String hint, boolean optional,
+        boolean required, List<String> errors, List<String> warnings, Set<String> wrongFields, String value,
+        Map<String, String> parts,
+        List<ChoiceView> choices, List<ItemView> items, @Nullable String addLabel, @Nullable String unit, @Nullable String cerfa,
+        boolean cards, boolean sealed, Map<String, String> autocomplete, List<Paragraph> body, List<MessageView> notices) {
+
+    /** An option; the first one has the id of its question. */
+    public record ChoiceView(String id, String value, String label, String hint, boolean checked) {}
+
+    /** An item of a group with its questions; its name is the value of the button that removes it. */
+    public record ItemView(String id, String name, String title, List<QuestionView> questions) {}
+
+    /** A message of the form that informs beside a question, with what the person can do. */
+    public record MessageView(String id, String text, List<String> actions) {}
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    /** The ids of the texts that describe its inputs, none when there are none. */
+    public @Nullable String describedBy() {
+        String ids = (hint.isEmpty() ? "" : id + "-aide ") + (errors.isEmpty() ? "" : id + "-err ")
+                + (warnings.isEmpty() ? "" : id + "-avis");
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** The value of `aria-invalid`, none when nothing is wrong. */
+    public @Nullable String invalid() {
+        return errors.isEmpty() ? null : "true";
+    }
+
+    /** The same for one part of several. */
+    public @Nullable String invalid(String part) {
+        if (errors.isEmpty()) {
+            return null;
+        }
+        return String.valueOf(wrongFields.contains(id) || wrongFields.contains(id + "-" + part));
+    }
+
+    /** The text in the input of a part. */
+    public String part(String part) {
+        return parts.getOrDefault(part, "");
+    }
+
+    /** The value of `autocomplete` for the only input, or for a part. */
+    public String autocomplete(String part) {
+        return autocomplete.getOrDefault(part, "off");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.guichet.requests;
+
+import fr.guichet.calendar.Delay;
+import fr.guichet.calendar.WorkingDays;
+import fr.guichet.forms.DeadlineRule;
+import fr.guichet.forms.FormDefinition;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dates that the law or the authority fixes for one request, computed from the rules of its form. */
+public record Deadlines(FormDefinition form, RequestState state, Clocks clocks) {
+    /**
+     * A deadline of a request.
+     *
+     * @param due the last day by law
+     * @param dueForAgents the last working day up to it
+     */
+    public record Deadline(DeadlineRule rule, LocalDate due, LocalDate dueForAgents) {
+        Deadline(DeadlineRule rule, LocalDate due) {
+            this(rule, due, WorkingDays.lastWorkingDayUpTo(due));
+        }
+    }
+
+    /** The last day of a rule, once what it starts on has come. */
+    public Optional<LocalDate> due(String ruleId) {
+        return form.deadline(ruleId).flatMap(rule -> Optional.ofNullable(clocks.starts().get(rule.starts()))
+                .map(start -> Delay.of(rule.days(), rule.workingDays(), rule.months(), rule.dayOfNextMonth()).due(start)));
+    }
+
+    /** What the rule would give from a day of one's own choice. */
+    public Optional<LocalDate> dueFrom(String ruleId, LocalDate start) {
+        return form.deadline(ruleId)
+                .map(rule -> Delay.of(rule.days(), rule.workingDays(), rule.months(), rule.dayOfNextMonth()).due(start));
+    }
+
+    /** The one deadline that counts now: what agents sort their day by. None once the request has ended. */
+    public Optional<Deadline> next() {
+        @Nullable
+        String rule = nextRule();
+        return rule == null
+                ? Optional.empty()
+                : form.deadline(rule).flatMap(found -> day(rule).map(due -> new Deadline(found, due)));
+    }
+
+    private Optional<LocalDate> day(String rule) {
+        if (!rule.equals("documents_due")) {
+            return due(rule);
+        }
+        return Optional.ofNullable(clocks.finalDue()).or(() -> Optional.ofNullable(clocks.missingDue()));
+    }
+
+    private @Nullable String nextRule() {
+        return switch (state) {
+            case CONSENT_PENDING, CONSENT_REFUSED, FILED -> clocks.acknowledgedAt() == null ? "acknowledge" : "document_check";
+            case DOCUMENTS_ASKED -> "documents_due";
+            case DOCUMENTS_RECEIVED -> "document_check";
+            case COMPLETE -> "visit";
+            case VISIT_FIXED, ASSESSED, PROPOSED -> "decide";
+            case DRAFT, GRANTED, REFUSED, CLOSED, WITHDRAWN -> null;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package fr.guichet.requests;
+
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormVersionId;
+import fr.guichet.forms.PublishedForm;
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests that are being filled in, by a citizen or by an agent from paper. Whatever is typed is kept. */
+@Service
+public class Drafts {
+    /** A draft belongs to an account, to the device that began it, or to the agent who types it from paper. */
+    private static final String HELD = """
+                                       state = 'DRAFT' and (requester_account = :account or draft_token = :token or (channel <> 'ONLINE' and owner_id = :account))""";
+
+    private final JdbcClient jdbc;
+    private final FormCatalogue forms;
+    private final AnswerStore answers;
+
+    Drafts(JdbcClient jdbc, FormCatalogue forms, AnswerStore answers) {
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.answers = answers;
+    }
+
+    /** A draft in a list. */
+    public record Summary(RequestId id, String slug, String formName, Instant touchedAt) {}
+
+    /** Begins a draft. */
+    @Transactional
+    public RequestId start(PublishedForm form, Holder holder, Actor actor, Channel channel, Instant at) {
+        RequestId id = new RequestId(Ids.next());
+        jdbc.sql(
+                """
+                insert into requests (id, form_version_id, state, channel, actor_id, actor_name, requester_account, draft_token, owner_id,
+                    owner_name, created_at, touched_at)
+                values (:id, :form, 'DRAFT', :channel, :actor, :name, :requester, :token, :owner, :ownerName, :at, :at)
+                """)
+                .param("id", id.value()).param("form", form.id().value()).param("channel", channel.name())
+                .param("actor", actor.id())
+                .param("name", actor.name()).param("requester", actor.isAgent() ? null : holder.account())
+                .param("token", actor.isAgent() || holder.account() != null ? null : holder.token())
+                .param("owner", actor.isAgent() ? actor.id() : null).param("ownerName", actor.isAgent() ? actor.name() : null)
+                .param("at", at.atOffset(ZoneOffset.UTC)).update();
+        return id;
+    }
+
+    /** A draft that the holder may open. */
+    public Optional<Draft> open(RequestId id, Holder holder) {
+        if (holder.isNobody()) {
+            return Optional.empty();
+        }
+        return jdbc.sql(
+                "select form_version_id, channel, touched_at, requester_account, owner_id, answers::text from requests where id = :id and "
+                        + HELD)
+                .param("id", id.value()).param("account", holder.account()).param("token", holder.token())
+                .query((row, n) -> read(id, row)).optional();
+    }
+
+    private Draft read(RequestId id, ResultSet row) throws SQLException {
+        PublishedForm form = forms.version(new FormVersionId(row.getObject("form_version_id", UUID.class)));
+        boolean anonymous = row.getObject("requester_account") == null && row.getObject("owner_id") == null;
+        return new Draft(id, form, answers.read(row.getString("answers"), form.index()),
+                Channel.valueOf(row.getString("channel")),
+                row.getObject("touched_at", OffsetDateTime.class).toInstant(), anonymous);
+    }
+
+    /** Keeps what was typed, valid or not. */
+    @Transactional
+    public void save(Draft draft, Answers typed, Instant at) {
+        answers.save(draft.id(), typed, draft.form().index(), at);
+    }
+
+    /** The drafts that a holder may go on with, the last touched first. */
+    public List<Summary> of(Holder holder) {
+        return jdbc
+                .sql("select id, form_version_id, touched_at from requests where " + HELD + " order by touched_at desc limit 20")
+                .param("account", holder.account()).param("token", holder.token()).query((row, n) -> {
+                    PublishedForm form = forms.version(new FormVersionId(row.getObject("form_version_id", UUID.class)));
+                    return new Summary(new RequestId(row.getObject("id", UUID.class)), form.definition().slug(),
+                            form.definition().name(),
+                            row.getObject("touched_at", OffsetDateTime.class).toInstant());
+                }).list();
+    }
+
+    /** Gives the drafts of a device to the account that signed in on it. */
+    @Transactional
+    public void claim(Holder holder, Actor actor) {
+        if (holder.account() != null && holder.token() != null) {
+            jdbc.sql("""
+                     update requests set requester_account = :account, actor_id = :account, actor_name = :name, draft_token = null
+                     where state = 'DRAFT' and draft_token = :token
+                     """).param("account", holder.account()).param("token", holder.token()).param("name", actor.name()).update();
+        }
+    }
+
+    /** Deletes a draft for good, on its holder's word. */
+    @Transactional
+    public boolean discard(RequestId id, Holder holder) {
+        return jdbc.sql("delete from requests where id = :id and " + HELD).param("id", id.value())
+                .param("account", holder.account())
+                .param("token", holder.token()).update() > 0;
+    }
+}

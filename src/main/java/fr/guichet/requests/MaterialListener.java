@@ -1,0 +1,106 @@
+package fr.guichet.requests;
+
+import fr.guichet.documents.DocumentReceived;
+import fr.guichet.documents.DocumentReviewed;
+import fr.guichet.documents.DocumentWaived;
+import fr.guichet.mandates.ConsentGiven;
+import fr.guichet.mandates.ConsentRefused;
+import fr.guichet.mandates.MandateExpired;
+import fr.guichet.mandates.MandateRevoked;
+import fr.guichet.mandates.MandateVerified;
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to documents and mandates moves their request, in the same transaction. Drafts have no history yet. */
+@Component
+class MaterialListener {
+    private final Moves moves;
+
+    MaterialListener(Moves moves) {
+        this.moves = moves;
+    }
+
+    @EventListener
+    void on(DocumentReceived received) {
+        if (isFiled(received.request())) {
+            LocalDate day = LocalDate.ofInstant(received.at(), TimeConfiguration.ZONE);
+            moves.make(id(received.request()), RequestAction.DOCUMENT_RECEIVED, received.documentName(), received.from(),
+                    received.at(),
+                    request -> request.receiveDocument(day));
+        }
+    }
+
+    @EventListener
+    void on(DocumentReviewed reviewed) {
+        RequestAction action = switch (reviewed.state()) {
+            case ACCEPTED -> RequestAction.DOCUMENT_ACCEPTED;
+            case REFUSED, OUTDATED -> RequestAction.DOCUMENT_REFUSED;
+            default -> RequestAction.DOCUMENT_REOPENED;
+        };
+        String detail = reviewed.reason() == null ? reviewed.documentName() : reviewed.documentName() + " : " + reviewed.reason();
+        note(reviewed.request(), action, detail, reviewed.by(), reviewed.at());
+    }
+
+    @EventListener
+    void on(DocumentWaived waived) {
+        note(waived.request(), RequestAction.DOCUMENT_WAIVED, waived.documentName(), waived.by(), waived.at());
+    }
+
+    @EventListener
+    void on(ConsentGiven given) {
+        start(given.request(), RequestAction.CONSENT_GIVEN, new Actor(null, given.subjectName(), Actor.Kind.SUBJECT), given.at());
+    }
+
+    @EventListener
+    void on(MandateVerified verified) {
+        start(verified.request(), RequestAction.MANDATE_VERIFIED, verified.by(), verified.at());
+    }
+
+    @EventListener
+    void on(ConsentRefused refused) {
+        Actor subject = new Actor(null, refused.subjectName(), Actor.Kind.SUBJECT);
+        moves.make(id(refused.request()), RequestAction.CONSENT_REFUSED, "", subject, refused.at(), request -> {
+            request.endAccessOfRequester();
+            request.stopForRefusedConsent();
+        });
+    }
+
+    @EventListener
+    void on(MandateRevoked revoked) {
+        moves.make(id(revoked.request()), RequestAction.MANDATE_REVOKED, "", revoked.by(), revoked.at(),
+                Request::endAccessOfRequester);
+    }
+
+    @EventListener
+    void on(MandateExpired expired) {
+        moves.make(id(expired.request()), RequestAction.MANDATE_EXPIRED, "", Actor.APPLICATION, expired.at(),
+                Request::endAccessOfRequester);
+    }
+
+    private void start(UUID request, RequestAction action, Actor actor, Instant at) {
+        moves.make(id(request), action, "", actor, at, one -> {
+            if (one.state() == RequestState.CONSENT_PENDING || one.state() == RequestState.CONSENT_REFUSED) {
+                one.startInstruction();
+            }
+        });
+    }
+
+    private void note(UUID request, RequestAction action, String detail, Actor actor, Instant at) {
+        if (isFiled(request)) {
+            moves.note(id(request), action, detail, actor, at);
+        }
+    }
+
+    private boolean isFiled(UUID request) {
+        return !moves.find(id(request)).isDraft();
+    }
+
+    private static RequestId id(UUID request) {
+        return new RequestId(request);
+    }
+}

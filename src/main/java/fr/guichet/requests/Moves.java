@@ -1,0 +1,51 @@
+package fr.guichet.requests;
+
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.NotFound;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one way in which a request moves: the change, its line of history, its row in the queue and its event, in one transaction. */
+@Component
+class Moves {
+    private final Requests requests;
+    private final History history;
+    private final QueueRows queue;
+    private final ApplicationEventPublisher events;
+
+    Moves(Requests requests, History history, QueueRows queue, ApplicationEventPublisher events) {
+        this.requests = requests;
+        this.history = history;
+        this.queue = queue;
+        this.events = events;
+    }
+
+    /** @throws NotFound when there is no such request */
+    Request find(RequestId id) {
+        return requests.findById(id.value()).orElseThrow(() -> new NotFound("request " + id));
+    }
+
+    /** @throws fr.guichet.shared.IllegalMove when its state does not allow it */
+    @Transactional
+    public void make(RequestId id, RequestAction action, String detail, Actor actor, Instant at, Consumer<Request> move) {
+        Request request = find(id);
+        move.accept(request);
+        requests.save(request);
+        note(request, action, detail, actor, at);
+    }
+
+    /** Tells that something happened which does not move the request. */
+    @Transactional
+    public void note(RequestId id, RequestAction action, String detail, Actor actor, Instant at) {
+        note(find(id), action, detail, actor, at);
+    }
+
+    private void note(Request request, RequestAction action, String detail, Actor actor, Instant at) {
+        history.add(request.id(), action, detail, actor, at);
+        queue.write(request);
+        events.publishEvent(new RequestChanged(request.id(), action, detail, actor, at));
+    }
+}

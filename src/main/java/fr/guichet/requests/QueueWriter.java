@@ -1,0 +1,42 @@
+package fr.guichet.requests;
+
+import fr.guichet.forms.Situation;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the row of a request in the queue, in the transaction of each change. */
+@Component
+class QueueWriter {
+    private final JdbcClient jdbc;
+
+    QueueWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes the row anew from the request and its answers. */
+    void write(Request request, Situation situation, boolean mandateToCheck) {
+        Names names = new Names(situation);
+        Optional<Deadlines.Deadline> deadline = new Deadlines(situation.form(), request.state(), request.clocks()).next();
+        jdbc.sql(
+                """
+                insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_birth, acting, channel, state,
+                    mandate_to_check, adapt, owner_id, owner_name, received_on, deadline, deadline_rule, ended)
+                values (:request, :number, :slug, :form, :subject, :birth, :acting, :channel, :state, :mandate, :adapt, :owner, :ownerName,
+                    :received, coalesce(:deadline::date, 'infinity'), :rule, :ended)
+                on conflict (request_id) do update set subject_name = excluded.subject_name, subject_birth = excluded.subject_birth,
+                    acting = excluded.acting, state = excluded.state, mandate_to_check = excluded.mandate_to_check, adapt = excluded.adapt,
+                    owner_id = excluded.owner_id, owner_name = excluded.owner_name, received_on = excluded.received_on,
+                    deadline = excluded.deadline, deadline_rule = excluded.deadline_rule, ended = excluded.ended
+                """)
+                .param("request", request.id().value()).param("number", request.number()).param("slug", situation.form().slug())
+                .param("form", situation.form().name()).param("subject", names.subjectSorted()).param("birth", names.birth())
+                .param("acting", situation.isForSelf() ? "" : names.requester()).param("channel", request.channel().name())
+                .param("state", request.state().name()).param("mandate", mandateToCheck)
+                .param("adapt", !situation.text("flag_adapt").isEmpty()).param("owner", request.ownerId())
+                .param("ownerName", request.ownerName()).param("received", request.clocks().receivedOn())
+                .param("deadline", deadline.map(one -> one.dueForAgents().toString()).orElse(null))
+                .param("rule", deadline.map(one -> one.rule().id()).orElse(null)).param("ended", request.state().isEnded())
+                .update();
+    }
+}

@@ -1,0 +1,266 @@
+package fr.guichet.requests;
+
+import fr.guichet.forms.FormVersionId;
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.IllegalMove;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One filing of a form, after its draft. It is filed and dated at once, waits for consent where a relative filed it, has its
+ * documents checked until the file is complete, is visited and assessed, gets a decision proposed and signed, and ends; at any
+ * open moment it can be withdrawn by the citizen or closed by an agent. Its answers are kept by {@link AnswerStore}; each move
+ * here is written to the history and the queue by {@link Moves} in the same transaction.
+ */
+@Entity
+@Table(name = "requests")
+class Request {
+    @Id
+    private UUID id;
+    @Version
+    private @Nullable Integer version;
+    private @Nullable String number;
+    private UUID formVersionId;
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    private @Nullable UUID actorId;
+    private String actorName;
+    private @Nullable UUID requesterAccount;
+    private @Nullable String draftToken;
+    private @Nullable UUID subjectPerson;
+    private @Nullable UUID requesterPerson;
+    private @Nullable UUID ownerId;
+    private @Nullable String ownerName;
+    private Instant touchedAt;
+    @Embedded
+    private @Nullable Clocks clocks;
+    @Embedded
+    private @Nullable Assessment assessment;
+    @Embedded
+    private @Nullable Proposal proposal;
+    @Embedded
+    private @Nullable Signature signature;
+    @Embedded
+    private @Nullable Closing closing;
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Request() {}
+
+    /** The draft becomes a request: it has its number and the date on which it came in, whatever is still missing. */
+    void file(String newNumber, Actor actor, Channel through, LocalDate receivedOn, boolean consentAwaited, Instant at) {
+        become(consentAwaited ? RequestState.CONSENT_PENDING : RequestState.FILED);
+        number = newNumber;
+        channel = through;
+        actorId = actor.id();
+        actorName = actor.name();
+        draftToken = null;
+        clocks = Clocks.startedOn(receivedOn, at);
+        touchedAt = at;
+    }
+
+    void concern(@Nullable UUID subject, @Nullable UUID requester) {
+        subjectPerson = subject;
+        requesterPerson = requester;
+    }
+
+    /** The person said yes, or the signed mandate was verified: the instruction starts. */
+    void startInstruction() {
+        become(RequestState.FILED);
+    }
+
+    void stopForRefusedConsent() {
+        become(RequestState.CONSENT_REFUSED);
+    }
+
+    /** The mandate has ended: its holder sees nothing any more, the request goes on. */
+    void endAccessOfRequester() {
+        requesterAccount = null;
+    }
+
+    void assignTo(@Nullable UUID agent, @Nullable String name) {
+        if (state.isEnded()) {
+            throw new IllegalMove("the request has ended");
+        }
+        ownerId = agent;
+        ownerName = name;
+    }
+
+    /** Tells what is missing; the first time, this is the acknowledgement too. */
+    void askForDocuments(LocalDate askedOn, LocalDate due, Instant at) {
+        become(RequestState.DOCUMENTS_ASKED);
+        clocks = clocks().asked(askedOn, due, at);
+    }
+
+    void grantLastDelay(LocalDate due) {
+        clocks = clocks().lastDelay(due);
+    }
+
+    /** A document came in while the citizen was asked for some. */
+    void receiveDocument(LocalDate on) {
+        clocks = clocks().received(on);
+        if (state == RequestState.DOCUMENTS_ASKED) {
+            become(RequestState.DOCUMENTS_RECEIVED);
+        }
+    }
+
+    /** The date of the complete file, from which the two months run (CASF L232-14, R232-23). */
+    void complete(LocalDate on, Instant at) {
+        become(RequestState.COMPLETE);
+        clocks = clocks().completed(on, at);
+    }
+
+    void planVisit(OffsetDateTime on, String visitor) {
+        become(RequestState.VISIT_FIXED);
+        assessment = new Assessment(on, visitor, null, null, null, null, null, null);
+    }
+
+    void assess(Assessment made) {
+        become(RequestState.ASSESSED);
+        proposal = null;
+        assessment = made.withVisitOf(assessment);
+    }
+
+    void propose(Proposal made) {
+        if (made.isGrant() && (assessment == null || !assessment.givesRight())) {
+            throw new IllegalMove("a grant needs an assessment of GIR 1 to 4");
+        }
+        become(RequestState.PROPOSED);
+        proposal = made;
+    }
+
+    /** The one who signs sends the proposal back to the instruction. */
+    void sendBack() {
+        become(RequestState.ASSESSED);
+        proposal = null;
+    }
+
+    /** Signs the proposal: granted or refused, once. */
+    void decide(Signature by) {
+        Proposal proposed = proposal;
+        if (proposed == null) {
+            throw new IllegalMove("nothing is proposed");
+        }
+        become(proposed.isGrant() ? RequestState.GRANTED : RequestState.REFUSED);
+        signature = by;
+    }
+
+    void close(Closing how) {
+        become(RequestState.CLOSED);
+        closing = how;
+    }
+
+    void withdraw(Closing how) {
+        become(RequestState.WITHDRAWN);
+        closing = how;
+    }
+
+    /** Notes that the case file was made. */
+    void archive(Instant at) {
+        if (!state.isEnded()) {
+            throw new IllegalMove("the request has not ended");
+        }
+        archivedAt = archivedAt == null ? at : archivedAt;
+    }
+
+    private void become(RequestState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalMove(state + " cannot become " + next);
+        }
+        state = next;
+    }
+
+    RequestId id() {
+        return new RequestId(id);
+    }
+
+    String number() {
+        return number == null ? "" : number;
+    }
+
+    boolean isDraft() {
+        return state == RequestState.DRAFT;
+    }
+
+    FormVersionId formVersion() {
+        return new FormVersionId(formVersionId);
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    @Nullable
+    UUID requesterAccount() {
+        return requesterAccount;
+    }
+
+    @Nullable
+    UUID subjectPerson() {
+        return subjectPerson;
+    }
+
+    @Nullable
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    @Nullable
+    String ownerName() {
+        return ownerName;
+    }
+
+    Clocks clocks() {
+        if (clocks == null) {
+            throw new IllegalStateException("a draft has no clocks");
+        }
+        return clocks;
+    }
+
+    @Nullable
+    Assessment assessment() {
+        return assessment;
+    }
+
+    @Nullable
+    Proposal proposal() {
+        return proposal;
+    }
+
+    @Nullable
+    Signature signature() {
+        return signature;
+    }
+
+    @Nullable
+    Closing closing() {
+        return closing;
+    }
+
+    @Nullable
+    Instant archivedAt() {
+        return archivedAt;
+    }
+}

@@ -1,0 +1,11 @@
+package fr.guichet.requests;
+
+import fr.guichet.shared.Actor;
+import java.time.Instant;
+
+/**
+ * Something happened to a request; published in the transaction that did it.
+ *
+ * @param detail what the history says beside the action, never an answer
+ */
+public record RequestChanged(RequestId request, RequestAction action, String detail, Actor actor, Instant at) {}

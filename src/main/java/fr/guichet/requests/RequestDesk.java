@@ -1,0 +1,149 @@
+package fr.guichet.requests;
+
+import fr.guichet.documents.ChecklistItem;
+import fr.guichet.documents.Documents;
+import fr.guichet.forms.DocumentRule;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.IllegalMove;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What agents do with a request, one verb each. A move that its state does not allow is an {@link IllegalMove}. */
+@Service
+@Transactional
+public class RequestDesk {
+    private final Moves moves;
+    private final Documents documents;
+    private final FormCatalogue forms;
+
+    RequestDesk(Moves moves, Documents documents, FormCatalogue forms) {
+        this.moves = moves;
+        this.documents = documents;
+        this.forms = forms;
+    }
+
+    /** The agent takes the request, or hands it over to another. */
+    public void assign(RequestId id, UUID agent, String agentName, Actor by, Instant at) {
+        moves.make(id, RequestAction.ASSIGNED, agentName, by, at, request -> request.assignTo(agent, agentName));
+    }
+
+    /** Nobody owns the request any more. */
+    public void release(RequestId id, Actor by, Instant at) {
+        moves.make(id, RequestAction.RELEASED, "", by, at, request -> request.assignTo(null, null));
+    }
+
+    /**
+     * Tells the citizen what is missing, in number and nature (CASF R232-23, CRPA L114-5).
+     *
+     * @param due the last day to send it; none for the delay of the form
+     * @throws IllegalMove when nothing is missing
+     */
+    public void askForDocuments(RequestId id, List<UUID> asked, LocalDate today, LocalDate due, Actor by, Instant at) {
+        documents.ask(id.value(), asked, today);
+        List<String> missing = documents.checklist(id.value()).stream().filter(ChecklistItem::isToSend).map(ChecklistItem::name)
+                .toList();
+        if (missing.isEmpty()) {
+            throw new IllegalMove("nothing is missing");
+        }
+        moves.make(id, RequestAction.DOCUMENTS_ASKED, String.join(", ", missing), by, at,
+                request -> request.askForDocuments(today, due, at));
+    }
+
+    /** The day that the form gives to send what is missing. */
+    @Transactional(readOnly = true)
+    public LocalDate documentsDue(RequestId id, LocalDate today) {
+        Request request = moves.find(id);
+        FormDefinition form = forms.version(request.formVersion()).definition();
+        return new Deadlines(form, request.state(), request.clocks()).dueFrom("documents_due", today).orElse(today.plusDays(28));
+    }
+
+    /**
+     * Declares the file complete on the day on which its last needed document came in: from then the two months run.
+     *
+     * @throws IllegalMove when a document that counts is neither accepted nor waived
+     */
+    public void complete(RequestId id, Actor by, Instant at) {
+        Request request = moves.find(id);
+        Set<String> counting = counting(request);
+        if (!documents.isComplete(id.value(), counting)) {
+            throw new IllegalMove("a document that counts is neither accepted nor waived");
+        }
+        LocalDate received = request.clocks().receivedOn();
+        LocalDate on = documents.lastArrival(id.value(), counting)
+                .map(arrival -> LocalDate.ofInstant(arrival, TimeConfiguration.ZONE))
+                .filter(day -> day.isAfter(received)).orElse(received);
+        moves.make(id, RequestAction.COMPLETED, "", by, at, one -> one.complete(on, at));
+    }
+
+    /** The documents without which the file is not complete, as far as they are expected of this request. */
+    private Set<String> counting(Request request) {
+        Set<String> counting = forms.version(request.formVersion()).definition().documents().stream()
+                .filter(DocumentRule::complete)
+                .map(DocumentRule::id).collect(Collectors.toSet());
+        return documents.checklist(request.id().value()).stream().filter(ChecklistItem::expected).map(ChecklistItem::ruleId)
+                .filter(rule -> rule != null && counting.contains(rule)).collect(Collectors.toSet());
+    }
+
+    public void planVisit(RequestId id, OffsetDateTime on, String visitor, Actor by, Instant at) {
+        moves.make(id, RequestAction.VISIT_PLANNED, visitor, by, at, request -> request.planVisit(on, visitor));
+    }
+
+    /** Notes what the visit found. */
+    public void assess(RequestId id, Assessment assessment, Actor by, Instant at) {
+        moves.make(id, RequestAction.ASSESSED, "GIR " + assessment.gir(), by, at, request -> request.assess(assessment));
+    }
+
+    public void propose(RequestId id, Proposal proposal, Actor by, Instant at) {
+        moves.make(id, RequestAction.PROPOSED, proposal.outcome().name(), by, at, request -> request.propose(proposal));
+    }
+
+    public void sendBack(RequestId id, String why, Actor by, Instant at) {
+        moves.make(id, RequestAction.SENT_BACK, why, by, at, Request::sendBack);
+    }
+
+    /** Signs the proposed decision; a second signature is an {@link IllegalMove}. */
+    public void decide(RequestId id, Actor by, Instant at) {
+        Proposal proposal = moves.find(id).proposal();
+        if (proposal == null) {
+            throw new IllegalMove("nothing is proposed");
+        }
+        moves.make(id, proposal.isGrant() ? RequestAction.GRANTED : RequestAction.REFUSED, "", by, at,
+                request -> request.decide(new Signature(by.id(), by.name(), at)));
+    }
+
+    /** Closes without decision: an agent's own act, never a rule's (see the ways of appeal in the notice). */
+    public void close(RequestId id, String reason, String note, Actor by, Instant at) {
+        moves.make(id, RequestAction.CLOSED, reason, by, at, request -> request.close(new Closing(by.name(), at, reason, note)));
+    }
+
+    /** The citizen takes the request back. */
+    public void withdraw(RequestId id, Actor by, Instant at) {
+        moves.make(id, RequestAction.WITHDRAWN, "", by, at,
+                request -> request.withdraw(new Closing(by.name(), at, "withdrawn", null)));
+    }
+
+    /** A last delay for what is missing, as its reminder grants it. */
+    public void grantLastDelay(RequestId id, LocalDate due, Instant at) {
+        moves.make(id, RequestAction.REMINDED, "", Actor.APPLICATION, at, request -> request.grantLastDelay(due));
+    }
+
+    /** Notes something in the history that moves nothing, such as a reminder or a notice that left. */
+    public void note(RequestId id, RequestAction action, String detail, Actor by, Instant at) {
+        moves.note(id, action, detail, by, at);
+    }
+
+    /** Notes that the case file was made. */
+    public void archived(RequestId id, Instant at) {
+        moves.make(id, RequestAction.ARCHIVED, "", Actor.APPLICATION, at, request -> request.archive(at));
+    }
+}

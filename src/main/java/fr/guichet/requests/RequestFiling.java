@@ -1,0 +1,124 @@
+package fr.guichet.requests;
+
+import fr.guichet.documents.Documents;
+import fr.guichet.documents.Expected;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.PublishedForm;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Speaker;
+import fr.guichet.mandates.MandateId;
+import fr.guichet.mandates.Mandates;
+import fr.guichet.people.People;
+import fr.guichet.people.PersonId;
+import fr.guichet.questions.Problem;
+import fr.guichet.questions.Questionnaire;
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns a draft into a request: number, date of receipt, person, mandate, checklist, history and queue in one transaction.
+ * Neither a missing document nor an awaited consent keeps it from being filed.
+ */
+@Service
+public class RequestFiling {
+    private final Moves moves;
+    private final AnswerStore answers;
+    private final FormCatalogue forms;
+    private final Situations situations;
+    private final Questionnaire questionnaire;
+    private final Documents documents;
+    private final Mandates mandates;
+    private final People people;
+    private final Numbers numbers;
+    private final ApplicationEventPublisher events;
+
+    RequestFiling(Moves moves, AnswerStore answers, FormCatalogue forms, Situations situations, Questionnaire questionnaire,
+            Documents documents, Mandates mandates, People people, Numbers numbers, ApplicationEventPublisher events) {
+        this.moves = moves;
+        this.answers = answers;
+        this.forms = forms;
+        this.situations = situations;
+        this.questionnaire = questionnaire;
+        this.documents = documents;
+        this.mandates = mandates;
+        this.people = people;
+        this.numbers = numbers;
+        this.events = events;
+    }
+
+    /**
+     * Files a draft, once: filing it again gives the same number.
+     *
+     * @param receivedOn the day on which it came in; for paper it may be before today
+     * @param knownSubject the person whom an agent recognised, none for a new one
+     */
+    @Transactional
+    public FilingOutcome file(RequestId id, Channel channel, LocalDate receivedOn, @Nullable UUID knownSubject, Actor actor,
+            Instant at) {
+        Request request = moves.find(id);
+        if (!request.isDraft()) {
+            return new FilingOutcome.Filed(id, request.number());
+        }
+        PublishedForm form = forms.version(request.formVersion());
+        Situation situation = situations.of(id, form, answers.of(id, form.index()), channel);
+        List<Problem> problems = channel.isPaper()
+                ? List.of()
+                : questionnaire.checkAll(situation).stream().filter(Problem::isError).toList();
+        if (!problems.isEmpty()) {
+            return new FilingOutcome.Unfinished(problems);
+        }
+        @Nullable
+        PersonId subject = subject(new Names(situation), knownSubject, at);
+        expectDocuments(id, situation);
+        DeclaredMandate declared = new DeclaredMandate(situation);
+        boolean awaited = !situation.isForSelf() && declared.awaitsConsent();
+        @Nullable
+        MandateId mandate = situation.isForSelf()
+                ? null
+                : mandates.record(
+                        declared.of(id, subject, request.requesterAccount(), LocalDate.ofInstant(at, TimeConfiguration.ZONE)),
+                        actor, at);
+        String number = numbers.next(form.definition().prefix(), receivedOn);
+        moves.make(id, RequestAction.FILED, number, actor, at, one -> {
+            one.file(number, actor, channel, receivedOn, awaited, at);
+            one.concern(subject == null ? null : subject.value(), null);
+        });
+        if (mandate != null && declared.consentEmail() != null) {
+            askConsent(id, mandate, declared.consentEmail(), situation, actor, at);
+        }
+        return new FilingOutcome.Filed(id, number);
+    }
+
+    private @Nullable PersonId subject(Names names, @Nullable UUID known, Instant at) {
+        if (known != null) {
+            names.subjectDetails().ifPresent(details -> people.update(new PersonId(known), details));
+            return new PersonId(known);
+        }
+        return names.subjectDetails().map(details -> people.register(details, at)).orElse(null);
+    }
+
+    /** Makes the checklist follow the answers. */
+    @Transactional
+    public void expectDocuments(RequestId id, Situation situation) {
+        Speaker speaker = Speaker.of(situation, Map.of());
+        documents.expect(id.value(), situation.expectedDocuments().stream()
+                .map(document -> new Expected(document.id(), speaker.say(document.name()))).toList());
+    }
+
+    private void askConsent(RequestId id, MandateId mandate, String email, Situation situation, Actor actor, Instant at) {
+        Instant until = at.plus(Duration.ofDays(Long.parseLong(situation.form().setting("consentDays"))));
+        String token = mandates.askByEmail(mandate, email, at, until);
+        moves.note(id, RequestAction.CONSENT_ASKED, "", actor, at);
+        events.publishEvent(new ConsentAsked(id, email, token, at));
+    }
+}

@@ -1,0 +1,94 @@
+package fr.guichet.requests;
+
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.PublishedForm;
+import fr.guichet.shared.NotFound;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads filed requests whole, each for those who may see it. */
+@Service
+@Transactional(readOnly = true)
+public class RequestReader {
+    private final Requests requests;
+    private final FormCatalogue forms;
+    private final AnswerStore answers;
+    private final Situations situations;
+    private final JdbcClient jdbc;
+
+    RequestReader(Requests requests, FormCatalogue forms, AnswerStore answers, Situations situations, JdbcClient jdbc) {
+        this.requests = requests;
+        this.forms = forms;
+        this.answers = answers;
+        this.situations = situations;
+        this.jdbc = jdbc;
+    }
+
+    /** A request in a citizen's list. */
+    public record Summary(String number, String formName, String subject, RequestState state, OffsetDateTime filedAt) {}
+
+    /** A filed request, for modules that act on it. @throws NotFound when there is none */
+    public RequestView request(RequestId id) {
+        return requests.findById(id.value()).filter(request -> !request.isDraft()).map(this::view)
+                .orElseThrow(() -> new NotFound("request " + id));
+    }
+
+    /** A request by its number, for agents. */
+    public Optional<RequestView> byNumber(String number) {
+        return requests.findByNumber(number).map(this::view);
+    }
+
+    /** A request by its number, when this citizen's account may see it. */
+    public Optional<RequestView> byNumber(String number, UUID account) {
+        return requests.findByNumber(number).filter(request -> account.equals(request.requesterAccount())).map(this::view);
+    }
+
+    /** The number of a request that was a draft of this account, once it is filed. */
+    public Optional<String> numberOf(RequestId id, UUID account) {
+        return requests.findById(id.value()).filter(request -> !request.isDraft() && account.equals(request.requesterAccount()))
+                .map(Request::number);
+    }
+
+    /** The filed requests of a citizen's account, the newest first. */
+    public List<Summary> of(UUID account) {
+        return jdbc
+                .sql("""
+                     select q.number, q.form_name, q.subject_name, q.state, r.filed_at from requests r join queue_entries q on q.request_id = r.id
+                     where r.requester_account = :account and r.state <> 'DRAFT' order by r.filed_at desc limit 100
+                     """)
+                .param("account", account).query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"),
+                        row.getString("subject_name"), RequestState.valueOf(row.getString("state")),
+                        row.getObject("filed_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    /** Other requests about the same person, the newest first. */
+    public List<Summary> ofSubject(UUID person, RequestId except) {
+        return jdbc
+                .sql("""
+                     select q.number, q.form_name, q.subject_name, q.state, r.filed_at from requests r join queue_entries q on q.request_id = r.id
+                     where r.subject_person = :person and r.id <> :except order by r.filed_at desc limit 20
+                     """)
+                .param("person", person).param("except", except.value()).query((row, n) -> new Summary(row.getString("number"),
+                        row.getString("form_name"), row.getString("subject_name"), RequestState.valueOf(row.getString("state")),
+                        row.getObject("filed_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    private RequestView view(Request request) {
+        PublishedForm form = forms.version(request.formVersion());
+        Answers typed = answers.of(request.id(), form.index());
+        return new RequestView(request.id(), request.number(), form, situations.of(request.id(), form, typed, request.channel()),
+                request.state(), request.channel(), request.actorName(), request.requesterAccount(), request.subjectPerson(),
+                request.ownerId(),
+                request.ownerName(), request.clocks(), request.assessment(), request.proposal(), request.signature(),
+                request.closing(),
+                request.archivedAt());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.guichet.requests;
+
+import fr.guichet.documents.ChecklistItem;
+import fr.guichet.documents.Documents;
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.PublishedForm;
+import fr.guichet.forms.Question;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Surroundings;
+import fr.guichet.organisation.Communes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the answers of a request as a situation: the form, the day, the communes and the documents joined. */
+@Component
+public class Situations {
+    private final Communes communes;
+    private final Documents documents;
+    private final Clock clock;
+
+    Situations(Communes communes, Documents documents, Clock clock) {
+        this.communes = communes;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** The situation of a request, with the documents that have been joined. */
+    public Situation of(RequestId request, PublishedForm form, Answers answers, Channel channel) {
+        return of(form, answers, channel, attached(request));
+    }
+
+    /** The rules whose documents have at least one file. */
+    private Set<String> attached(RequestId request) {
+        return documents.checklist(request.value()).stream().filter(ChecklistItem::hasFiles).map(ChecklistItem::ruleId)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** The situation of answers that stand alone. */
+    public Situation of(PublishedForm form, Answers answers, Channel channel, Set<String> attached) {
+        Question.Filing filing = channel.isPaper() ? Question.Filing.paper : Question.Filing.online;
+        return form.index().situation(answers,
+                new Surroundings(LocalDate.now(clock), filing, Set.of(), communes::isOwn, attached, Map.of()));
+    }
+}

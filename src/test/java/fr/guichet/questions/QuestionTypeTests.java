@@ -1,0 +1,127 @@
+package fr.guichet.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.Question.Filing;
+import fr.guichet.forms.Situation;
+import fr.guichet.shared.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every type of question holds to. */
+class QuestionTypeTests {
+    private static final String MORE = "hint: Indice, options: [{value: a, label: A}, {value: b, label: B}], body: Texte, "
+            + "questions: [{id: child, type: text, label: Enfant}], cerfa: {page: 5, heading: Partie}";
+
+    static Stream<QuestionType> types() {
+        return QuestionsContext.types().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void hasATextForEachOfItsCodes(QuestionType type) {
+        Messages messages = QuestionsContext.bean(Messages.class);
+
+        assertThat(type.codes()).allSatisfy(
+                code -> assertThat(messages.text("questions.wrong." + type.key() + "." + code, "3")).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void readsNothingFromASubmissionWithoutIt(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE);
+
+        assertThat(type.read(form.question("q"), new Typed(Map.of("other", new String[]{"x"}), "q", "before"))).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void bearsAnythingThatIsSubmittedOrStored(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE);
+        String[] odd = {"<script>\u0000’\"", "x".repeat(20_000)};
+        Map<String, String[]> submitted = Map.of("q", odd, "q.day", odd, "q.year", odd, "q.postcode", odd, "q[0].child", odd,
+                "q[99999999999].child", odd, "q[", odd, "q.shown", odd);
+
+        Object read = type.read(form.question("q"), new Typed(submitted, "q", null));
+
+        for (Object stored : new Object[]{read == null ? "" : read, "text", List.of("a"), Map.of("day", "1"),
+                List.of(Map.of("child", "x"))}) {
+            Asked asked = form.asked("q", stored);
+            assertThatNoException().isThrownBy(() -> {
+                type.check(asked);
+                type.display(asked);
+                type.shown(asked);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void isMissingOnlyWhereItIsRequired(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE + ", required: [online]");
+        Questionnaire questionnaire = QuestionsContext.bean(Questionnaire.class);
+
+        List<Problem> online = questionnaire.check(form.with(Filing.online), form.page());
+        List<Problem> paper = questionnaire.check(form.with(Filing.paper), form.page());
+
+        assertThat(online).hasSize(type.isSilent() ? 0 : 1).allMatch(Problem::isMissing);
+        assertThat(paper).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void drawsFieldsThatAreLabelledDescribedAndTiedToTheirErrors(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE + ", required: [online, paper]");
+        Situation situation = form.with(Filing.paper, Answers.NONE);
+        List<Problem> problems = QuestionsContext.bean(Questionnaire.class).check(situation, form.page());
+
+        Document page = Jsoup.parse(QuestionsContext.draw(
+                QuestionsContext.bean(QuestionViews.class).of(situation, form.page(), problems, Map.of())));
+
+        assertThat(page.text()).contains("Question", "Cerfa p. 5, Partie");
+        assertThat(page.select("input:not([type=hidden]), select, textarea")).allSatisfy(input -> assertThat(
+                page.select("label[for=" + input.id() + "]")).as(input.outerHtml()).hasSize(1));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[aria-describedby]")).allSatisfy(
+                described -> assertThat(described.attr("aria-describedby").strip().split("\\s+")).allSatisfy(
+                        id -> assertThat(page.getElementById(id)).as(id).isNotNull()));
+        problems.forEach(problem -> {
+            Element field = page.getElementById(problem.field());
+            assertThat(field).as(problem.field()).isNotNull();
+            assertThat(page.select(".gu-error").text()).contains(problem.text());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void readsBackWhatItDraws(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE);
+        Object answer = switch (type.key()) {
+            case "date" -> Map.of("day", "1", "month", "2", "year", "1941");
+            case "address" -> Map.of("street", "1 rue A", "complement", "", "postcode", "99", "commune", "B");
+            case "group" -> List.of(Map.of("child", "x"), Map.of("child", "y"));
+            case "multiple_choice" -> List.of("a", "b");
+            case "single_choice" -> "b";
+            case "yes_no", "declaration" -> "yes";
+            case "country" -> "BE";
+            default -> "25 août";
+        };
+        Situation situation = form.with("q", answer);
+
+        Document page = Jsoup.parse(
+                QuestionsContext
+                        .draw(QuestionsContext.bean(QuestionViews.class).of(situation, form.page(), List.of(), Map.of())));
+        Object read = type.read(form.question("q"), new Typed(Browser.submit(page), "q", answer));
+
+        assertThat(read).isIn(answer, null);
+        assertThat(read == null).isEqualTo(type.isSilent() || type.key().equals("file"));
+    }
+}

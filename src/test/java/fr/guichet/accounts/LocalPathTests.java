@@ -15,8 +15,10 @@ class LocalPathTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://mal.example/", "//mal.example", "/\\mal.example", "\\\\mal.example", "/a\r\nSet-Cookie: b",
-            "/a\\..\\b", "javascript:alert(1)", "mes-demandes", "/ /mal.example", "/.//mal.example", "/{variable}", "/\t/mal.example"})
+    @ValueSource(strings = {"", "https://mal.example/", "//mal.example", "/\\mal.example", "\\\\mal.example",
+            "/a\r\nSet-Cookie: b",
+            "/a\\..\\b", "javascript:alert(1)", "mes-demandes", "/ /mal.example", "/.//mal.example", "/{variable}",
+            "/\t/mal.example"})
     void refusesAnythingElse(String path) {
         assertThat(LocalPath.orElse(path, "/ailleurs")).isEqualTo("/ailleurs");
     }

@@ -43,7 +43,7 @@ class QuestionsContext {
     static String draw(Object questions) {
         Context context = new Context(Locale.FRANCE);
         context.setVariable("questions", questions);
-        return bean(SpringTemplateEngine.class).process("questions/_page", Set.of("fields(${questions})"), context);
+        return bean(SpringTemplateEngine.class).process("questions/_page", Set.of("fields"), context);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 -- Everything that is sent stands in one register, which is also the outbox; messages with a citizen are a thread of their own.
 create table notices (
     id uuid constraint notices_pk primary key,
-    request_id uuid,
+    request_id uuid constraint notices_request references requests on delete cascade,
     notice_id text not null,
     occurrence text constraint notices_occurrence_once unique,
     recipient_kind text not null constraint notices_recipient_kind
@@ -49,7 +49,7 @@ create table notice_attachments (
 
 create table messages (
     id uuid constraint messages_pk primary key,
-    request_id uuid not null,
+    request_id uuid not null constraint messages_request references requests on delete cascade,
     author_kind text not null constraint messages_author_kind check (author_kind in ('CITIZEN', 'AGENT')),
     author_id uuid not null,
     author_name text not null,

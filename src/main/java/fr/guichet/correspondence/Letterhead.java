@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param logo         PNG or JPEG, null without one
  */
 public record Letterhead(String authority, String service, List<String> addressLines, String phone, String hours, String email,
-        String place, String accent, @Nullable Logo logo) {
+        String place, String accent, @Nullable Picture logo) {
     /** A picture of the authority. */
-    public record Logo(String mediaType, byte[] bytes) {
+    public record Picture(String mediaType, byte[] bytes) {
         /** The picture as an address that needs no loading. */
         public String asUri() {
             return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes);

@@ -9,7 +9,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Sets the mailman on his way: right after something was written, and every few seconds for what had to wait. */
 @Component
-@ConditionalOnBooleanProperty(name = "guichet.mail.rounds", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "guichet.schedule", matchIfMissing = true)
 class MailRounds {
     private final Mailman mailman;
     private final AsyncTaskExecutor executor;

@@ -1,12 +1,13 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.shared.GuichetSettings;
+import fr.guichet.shared.Messages;
 import jakarta.mail.MessagingException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -20,12 +21,12 @@ import org.thymeleaf.context.Context;
 class MailWriter {
     private final JavaMailSender sender;
     private final ITemplateEngine templates;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Letterheads letterheads;
-    private final MailSettings settings;
+    private final GuichetSettings settings;
 
-    MailWriter(JavaMailSender sender, ITemplateEngine templates, MessageSource messages, Letterheads letterheads,
-            MailSettings settings) {
+    MailWriter(JavaMailSender sender, ITemplateEngine templates, Messages messages, Letterheads letterheads,
+            GuichetSettings settings) {
         this.sender = sender;
         this.templates = templates;
         this.messages = messages;
@@ -35,11 +36,11 @@ class MailWriter {
 
     /** @throws org.springframework.mail.MailException when the mail cannot be made or is not taken */
     void send(DueMail mail) {
-        Letterhead from = letterheads.of(mail.requestId());
+        Letterhead from = letterheads.current();
         var message = sender.createMimeMessage();
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.from(), from.authority());
+            helper.setFrom(settings.mail().from(), from.authority());
             helper.setTo(mail.email());
             helper.setSubject(mail.subject());
             helper.setText(text(mail, from), html(mail, from));
@@ -62,8 +63,8 @@ class MailWriter {
     private String text(DueMail mail, Letterhead from) {
         String body = mail.body().stream().map(MailWriter::text).collect(Collectors.joining("\n\n"));
         return body + "\n\n-- \n"
-                + String.join("\n", from.authority(), say("correspondence.mail.contact", from.phone(), from.hours()),
-                        say("correspondence.mail.automatic"))
+                + String.join("\n", from.authority(), messages.text("correspondence.mail.contact", from.phone(), from.hours()),
+                        messages.text("correspondence.mail.automatic"))
                 + "\n";
     }
 
@@ -71,9 +72,5 @@ class MailWriter {
         return paragraph.isList()
                 ? paragraph.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"))
                 : paragraph.text();
-    }
-
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.FRANCE);
     }
 }

@@ -1,26 +1,26 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.requests.RequestId;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be sent.
  *
- * @param requestId    the request it is about, null outside any request
+ * @param request      the request it is about, null outside any request
  * @param reference    number of that request as people read it, empty without one
  * @param noticeId     which notice it is, such as `filing_receipt`
  * @param occurrence   what makes it the only one of its kind (rule, request, occurrence, recipient); null to send whenever asked
  * @param secret       whether its body is forgotten once sent, as for a code
  * @param uselessAfter after this instant it is not sent any more; null when it always matters
  */
-public record NewNotice(@Nullable UUID requestId, String reference, String noticeId, @Nullable String occurrence, Recipient to,
+public record NewNotice(@Nullable RequestId request, String reference, String noticeId, @Nullable String occurrence, Recipient to,
         Composed content, List<Attachment> attachments, boolean secret, @Nullable Instant uselessAfter) {
     /** A notice about a request, sent once for an occurrence. */
-    public static NewNotice about(UUID requestId, String reference, String noticeId, String occurrence, Recipient to,
+    public static NewNotice about(RequestId request, String reference, String noticeId, String occurrence, Recipient to,
             Composed content) {
-        return new NewNotice(requestId, reference, noticeId, occurrence, to, content, List.of(), false, null);
+        return new NewNotice(request, reference, noticeId, occurrence, to, content, List.of(), false, null);
     }
 
     /** A mail outside any request, of which nothing is kept once it is sent. */
@@ -30,6 +30,6 @@ public record NewNotice(@Nullable UUID requestId, String reference, String notic
 
     /** The same with files. */
     public NewNotice with(Attachment... files) {
-        return new NewNotice(requestId, reference, noticeId, occurrence, to, content, List.of(files), secret, uselessAfter);
+        return new NewNotice(request, reference, noticeId, occurrence, to, content, List.of(files), secret, uselessAfter);
     }
 }

@@ -26,7 +26,7 @@ class Outbox {
     Optional<DueMail> next(Instant now) {
         return jdbc
                 .sql("""
-                     select id, request_id, recipient_name, email, reference, subject, body, secret, useless_after, attempts, message_id, created_at
+                     select id, recipient_name, email, reference, subject, body, secret, useless_after, attempts, message_id, created_at
                      from notices where state = 'WAITING' and next_try_at <= :now
                      order by next_try_at limit 1 for update skip locked
                      """)
@@ -62,8 +62,7 @@ class Outbox {
     private DueMail mail(ResultSet row, int number) throws SQLException {
         var id = new NoticeId(row.getObject("id", UUID.class));
         Timestamp useless = row.getTimestamp("useless_after");
-        return new DueMail(id, row.getObject("request_id", UUID.class), row.getString("recipient_name"), row.getString("email"),
-                row.getString("reference"),
+        return new DueMail(id, row.getString("recipient_name"), row.getString("email"), row.getString("reference"),
                 row.getString("subject"), bodies.read(row.getString("body")), row.getBoolean("secret"),
                 useless == null ? null : useless.toInstant(), row.getInt("attempts"), row.getString("message_id"),
                 row.getTimestamp("created_at").toInstant(), attachments(id));

@@ -1,5 +1,6 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -17,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Post {
     private final JdbcClient jdbc;
     private final Bodies bodies;
-    private final MailSettings settings;
+    private final GuichetSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Post(JdbcClient jdbc, Bodies bodies, MailSettings settings, Clock clock, ApplicationEventPublisher events) {
+    Post(JdbcClient jdbc, Bodies bodies, GuichetSettings settings, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.settings = settings;
@@ -77,7 +78,8 @@ public class Post {
                          :reference, :subject, cast(:body as jsonb), :secret, :useless, :state, :next, :message, :now)
                      on conflict (occurrence) do nothing
                      """)
-                .param("id", id.value()).param("request", notice.requestId()).param("notice", notice.noticeId())
+                .param("id", id.value()).param("request", notice.request() == null ? null : notice.request().value())
+                .param("notice", notice.noticeId())
                 .param("occurrence", notice.occurrence()).param("kind", to.kind().name()).param("name", to.name())
                 .param("channel", to.channel().name()).param("email", to.email())
                 .param("address", to.addressLines().toArray(String[]::new)).param("reference", notice.reference())
@@ -86,8 +88,13 @@ public class Post {
                 .param("useless", notice.uselessAfter() == null ? null : Timestamp.from(notice.uselessAfter()))
                 .param("state", (mail ? NoticeState.WAITING : NoticeState.TO_PRINT).name())
                 .param("next", mail ? Timestamp.from(now) : null)
-                .param("message", "<" + id.value() + "@" + settings.domain() + ">").param("now", Timestamp.from(now))
+                .param("message", "<" + id.value() + "@" + domain() + ">").param("now", Timestamp.from(now))
                 .update();
+    }
+
+    private String domain() {
+        String from = settings.mail().from();
+        return from.substring(from.indexOf('@') + 1);
     }
 
     private void attach(NoticeId id, List<Attachment> attachments) {

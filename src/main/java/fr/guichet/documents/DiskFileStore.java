@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DiskFileStore implements FileStore {
     private static final String INCOMING = "incoming";
+    /** Beside the requests lie other folders, such as the archive: they are not swept. */
+    private static final Pattern A_REQUEST = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path root;
 
@@ -53,8 +56,8 @@ class DiskFileStore implements FileStore {
     /** The requests that have files. To be closed. */
     Stream<UUID> requests() throws IOException {
         Files.createDirectories(root);
-        return Files.list(root).filter(folder -> !folder.endsWith(INCOMING))
-                .map(folder -> UUID.fromString(folder.getFileName().toString()));
+        return Files.list(root).map(folder -> folder.getFileName().toString()).filter(name -> A_REQUEST.matcher(name).matches())
+                .map(UUID::fromString);
     }
 
     /** Deletes what of a request is older than the age and not wanted. @return how many files went */

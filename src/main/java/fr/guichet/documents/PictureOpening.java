@@ -3,6 +3,7 @@ package fr.guichet.documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -12,6 +13,7 @@ import javax.imageio.stream.FileImageInputStream;
 final class PictureOpening {
     private static final long MOST_PIXELS = 60_000_000;
     private static final int SAMPLE = 400;
+    private static final String BROKEN_OFF = "premature end";
 
     private PictureOpening() {}
 
@@ -27,24 +29,27 @@ final class PictureOpening {
     private static Opening of(ImageReader reader, FileImageInputStream in) throws IOException {
         try {
             reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                 return new Opening.Fails(Refusal.TOO_MANY_PIXELS);
             }
-            reader.readRaster(0, sparse(reader, Math.max(1, Math.max(width, height) / SAMPLE)));
-            return new Opening.Opens(1);
-        } catch (UnsupportedOperationException noRaster) {
-            reader.read(0, sparse(reader, Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / SAMPLE)));
-            return new Opening.Opens(1);
+            return isWhole(reader) ? new Opening.Opens(1) : new Opening.Fails(Refusal.BROKEN_IMAGE);
         } finally {
             reader.dispose();
         }
     }
 
-    private static ImageReadParam sparse(ImageReader reader, int step) {
-        ImageReadParam param = reader.getDefaultReadParam();
-        param.setSourceSubsampling(step, step, 0, 0);
-        return param;
+    /** A photo that broke off on its way is read as far as it goes, and only a warning tells. */
+    private static boolean isWhole(ImageReader reader) throws IOException {
+        AtomicBoolean brokenOff = new AtomicBoolean();
+        reader.addIIOReadWarningListener((source, warning) -> brokenOff.compareAndSet(false, warning.contains(BROKEN_OFF)));
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / SAMPLE);
+        ImageReadParam sparse = reader.getDefaultReadParam();
+        sparse.setSourceSubsampling(step, step, 0, 0);
+        if (reader.canReadRaster()) {
+            reader.readRaster(0, sparse);
+        } else {
+            reader.read(0, sparse);
+        }
+        return !brokenOff.get();
     }
 }

@@ -107,12 +107,19 @@ class Mandate {
         this.scopes = kind.isVoluntary() ? EnumSet.copyOf(declared.scopes()) : EnumSet.allOf(Scope.class);
         this.startsOn = declared.startsOn();
         this.judgment = declared.judgment();
-        this.endsOn = declared.endsOn() == null && judgment != null ? judgment.until() : declared.endsOn();
+        this.endsOn = end(declared);
         this.recordedAt = at;
         this.text = text;
         this.declaresNoProtection = declared.declaresNoProtection();
         this.proof = declared.proof();
         this.state = MandateState.AWAITING;
+    }
+
+    /** A judgment that seems to be over stops nobody from filing: an agent reads it, or the one that followed. */
+    private static @Nullable LocalDate end(NewMandate declared) {
+        Judgment judgment = declared.judgment();
+        LocalDate end = declared.endsOn() == null && judgment != null ? judgment.until() : declared.endsOn();
+        return declared.kind().isVoluntary() || end == null || !end.isBefore(declared.startsOn()) ? end : null;
     }
 
     /** Asks the subject by a link of their own. An earlier link is good no more. */

@@ -1,6 +1,6 @@
 package fr.guichet.mandates;
 
-import fr.guichet.calendar.FrenchDates;
+import fr.guichet.shared.FrenchDates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +34,8 @@ class MandateTexts {
         }
         String words = template;
         for (Map.Entry<String, String> blank : Map.of("{subject}", mandate.subjectName(), "{holder}", holder(mandate.holder()),
-                "{scopes}", scopes(mandate), "{start}", FrenchDates.withoutWeekday(mandate.startsOn()), "{end}",
-                FrenchDates.withoutWeekday(end)).entrySet()) {
+                "{scopes}", scopes(mandate), "{start}", FrenchDates.day(mandate.startsOn()), "{end}", FrenchDates.day(end))
+                .entrySet()) {
             words = words.replace(blank.getKey(), blank.getValue());
         }
         return Optional.of(ShownText.of(VERSION, words));

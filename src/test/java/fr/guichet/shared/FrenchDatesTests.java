@@ -1,4 +1,4 @@
-package fr.guichet.calendar;
+package fr.guichet.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class FrenchDatesTests {
     @Test
     void aDateInWordsNamesTheWeekday() {
         assertThat(FrenchDates.inWords(MONDAY)).isEqualTo("lundi 14 décembre 2026");
-        assertThat(FrenchDates.withoutWeekday(MONDAY)).isEqualTo("14 décembre 2026");
+        assertThat(FrenchDates.day(MONDAY)).isEqualTo("14 décembre 2026");
         assertThat(FrenchDates.month(MONDAY)).isEqualTo("décembre 2026");
     }
 
@@ -38,7 +38,7 @@ class FrenchDatesTests {
     void anInstantIsToldInTheTimeOfTheAuthority() {
         Instant lateOnTheEve = Instant.parse("2026-12-31T23:30:00Z");
 
-        assertThat(FrenchDates.day(lateOnTheEve)).isEqualTo(NEW_YEAR);
+        assertThat(FrenchDates.inDigits(lateOnTheEve)).isEqualTo("01/01/2027");
         assertThat(FrenchDates.time(lateOnTheEve)).isEqualTo("0\u00a0h\u00a030");
     }
 }

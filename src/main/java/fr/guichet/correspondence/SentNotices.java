@@ -1,0 +1,94 @@
+package fr.guichet.correspondence;
+
+import fr.guichet.requests.RequestId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of all that is sent, for the history of a case, for agents and for the demonstration. */
+@Service
+@Transactional(readOnly = true)
+public class SentNotices {
+    private static final String COLUMNS = """
+                                          select n.*, array(select name from notice_attachments a where a.notice_id = n.id order by position) as files
+                                          from notices n
+                                          """;
+    /** Above every identifier, so that a first page needs no query of its own. */
+    private static final UUID END = new UUID(-1, -1);
+
+    private final JdbcClient jdbc;
+    private final Bodies bodies;
+
+    SentNotices(JdbcClient jdbc, Bodies bodies) {
+        this.jdbc = jdbc;
+        this.bodies = bodies;
+    }
+
+    /** Everything about a request, oldest first. */
+    public List<SentNotice> of(RequestId request) {
+        return jdbc.sql(COLUMNS + "where request_id = :request order by id").param("request", request.value()).query(this::notice)
+                .list();
+    }
+
+    /**
+     * Everything, latest first.
+     *
+     * @param before the last one of the page before, null for the first page
+     */
+    public List<SentNotice> latest(@Nullable NoticeId before, int size) {
+        return page("n.id < :before order by n.id desc", before, size);
+    }
+
+    /** The mails that were given up, latest first. */
+    public List<SentNotice> failed(@Nullable NoticeId before, int size) {
+        return page("state = 'FAILED' and n.id < :before order by n.id desc", before, size);
+    }
+
+    public Optional<SentNotice> find(NoticeId id) {
+        return jdbc.sql(COLUMNS + "where n.id = :id").param("id", id.value()).query(this::notice).optional();
+    }
+
+    /**
+     * A file that went with a notice.
+     *
+     * @param position its place among the attachments, from 0
+     */
+    public Optional<Attachment> attachment(NoticeId id, int position) {
+        return jdbc.sql("select name, media_type, bytes from notice_attachments where notice_id = :id and position = :position")
+                .param("id", id.value()).param("position", position)
+                .query((row, number) -> new Attachment(row.getString(1), row.getString(2), row.getBytes(3))).optional();
+    }
+
+    private List<SentNotice> page(String which, @Nullable NoticeId before, int size) {
+        return jdbc.sql(COLUMNS + "where " + which + " limit :size").param("before", before == null ? END : before.value())
+                .param("size", size).query(this::notice).list();
+    }
+
+    private SentNotice notice(ResultSet row, int number) throws SQLException {
+        var channel = Channel.valueOf(row.getString("channel"));
+        UUID request = row.getObject("request_id", UUID.class);
+        String failure = row.getString("failure");
+        var written = row.getTimestamp("created_at").toInstant();
+        Timestamp done = row.getTimestamp(channel == Channel.EMAIL ? "sent_at" : "printed_at");
+        return new SentNotice(new NoticeId(row.getObject("id", UUID.class)), request == null ? null : new RequestId(request),
+                row.getString("reference"), row.getString("notice_id"), Recipient.Kind.valueOf(row.getString("recipient_kind")),
+                row.getString("recipient_name"), channel,
+                channel == Channel.EMAIL ? List.of(row.getString("email")) : strings(row, "address_lines"),
+                row.getString("subject"),
+                bodies.read(row.getString("body")), NoticeState.valueOf(row.getString("state")),
+                failure == null ? null : Failure.valueOf(failure), row.getInt("attempts"), written,
+                done == null ? written : done.toInstant(), strings(row, "files"));
+    }
+
+    static List<String> strings(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}

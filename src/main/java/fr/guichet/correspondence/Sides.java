@@ -1,0 +1,6 @@
+package fr.guichet.correspondence;
+
+/** On how many sides of a sheet letters are printed. */
+public enum Sides {
+    ONE, TWO
+}

@@ -41,8 +41,7 @@ final class LocalPath {
         }
         try {
             URI uri = new URI(wish);
-            return !uri.isAbsolute() && uri.getRawAuthority() == null && uri.getRawPath() != null
-                    && !uri.normalize().toString().startsWith("//");
+            return !uri.isAbsolute() && uri.getRawAuthority() == null && uri.getRawPath() != null && !uri.getRawPath().contains("//");
         } catch (URISyntaxException e) {
             return false;
         }

@@ -101,7 +101,8 @@ class InformationScreensTests {
 
     private static void see(Page page, Screen screen, String path) {
         Browser.assertAccessible(page);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("width of " + path).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("width of " + path)
+                .isTrue();
         Browser.keepPicture(page, "ground" + path.replace('/', '-') + "-" + screen);
     }
 }

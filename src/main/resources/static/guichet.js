@@ -12,6 +12,24 @@
     }
   });
 
+  // What is typed while an answer is on its way stays: the page is always newer than the server's view of it.
+  let typed = new Map();
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.shouldSwap && event.detail.target.id === 'questions') {
+      typed = new Map([...event.detail.target.querySelectorAll('input:not([type=file]):not([type=hidden]), textarea, select')]
+        .filter(input => input.id).map(input => [input.id, {value: input.value, checked: input.checked}]));
+    }
+  });
+  document.addEventListener('htmx:afterSwap', () => {
+    typed.forEach((was, id) => {
+      const input = document.getElementById(id);
+      if (input && input.type !== 'file') {
+        if (input.type === 'radio' || input.type === 'checkbox') input.checked = was.checked; else input.value = was.value;
+      }
+    });
+    typed = new Map();
+  });
+
   // The server has kept what was typed: say when.
   document.addEventListener('gu-saved', () => {
     const saved = document.getElementById('enregistre');

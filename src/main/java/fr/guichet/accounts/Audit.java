@@ -2,6 +2,7 @@ package fr.guichet.accounts;
 
 import fr.guichet.shared.Ids;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,22 @@ public class Audit {
                  values (:id, :at, :actor, :name, :action, :subject)
                  """).param("id", Ids.next()).param("at", OffsetDateTime.now(clock)).param("actor", who.id().value())
                 .param("name", who.name()).param("action", action).param("subject", subject).update();
+    }
+
+    /**
+     * Notes what somebody does again and again, such as reading a case, unless the same was noted a short while ago.
+     *
+     * @param within how long one entry speaks for all
+     */
+    @Transactional
+    public void recordOnce(SignedIn who, String action, String subject, Duration within) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                 insert into audit_entries (id, at, actor_id, actor_name, action, subject)
+                 select :id, :at, :actor, :name, :action, :subject where not exists (
+                     select 1 from audit_entries where subject = :subject and actor_id = :actor and action = :action and at > :since)
+                 """).param("id", Ids.next()).param("at", now).param("actor", who.id().value()).param("name", who.name())
+                .param("action", action).param("subject", subject).param("since", now.minus(within)).update();
     }
 
     /** The latest entries, or those before the given one. The page is full when there may be more. */

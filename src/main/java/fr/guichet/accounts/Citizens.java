@@ -1,6 +1,7 @@
 package fr.guichet.accounts;
 
 import fr.guichet.shared.NotFound;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Citizens {
     private final JdbcClient jdbc;
+    private final Accounts accounts;
 
-    Citizens(JdbcClient jdbc) {
+    Citizens(JdbcClient jdbc, Accounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Opens an account as the first sign-in with this address would.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if a citizen has this address already
+     */
+    @Transactional
+    public AccountId open(String email, Instant at) {
+        return accounts.saveAndFlush(Account.citizen(email, at)).id();
     }
 
     /** The open account that signs in with this address, in whatever case it is written. */

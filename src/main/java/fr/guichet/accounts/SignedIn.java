@@ -1,5 +1,6 @@
 package fr.guichet.accounts;
 
+import fr.guichet.shared.Actor;
 import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,10 @@ public record SignedIn(AccountId id, String name, @Nullable String email, Set<Ro
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** The same person as histories and journals name whoever pressed the key. */
+    public Actor actor() {
+        return new Actor(id.value(), name, isAgent() ? Actor.Kind.AGENT : Actor.Kind.CITIZEN);
     }
 }

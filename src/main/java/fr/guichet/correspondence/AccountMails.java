@@ -25,7 +25,7 @@ class AccountMails {
     @Transactional
     void on(SignInCodeIssued issued) {
         var to = Recipient.byMail(Recipient.Kind.ACCOUNT, issued.email(), issued.email());
-        post.write(NewNotice.secret("sign_in_code", to, compose("code", List.of(
+        post.write(NewNotice.secret("sign_in_code", to, compose("correspondence.code.subject", List.of(
                 messages.text("correspondence.code.is", issued.code()),
                 messages.text("correspondence.code.until", FrenchDates.time(issued.expiresAt())),
                 messages.text("correspondence.code.unexpected"))), issued.expiresAt()));
@@ -35,15 +35,15 @@ class AccountMails {
     @Transactional
     void on(PasswordLinkIssued issued) {
         var to = Recipient.byMail(Recipient.Kind.AGENT, issued.name(), issued.email());
-        post.write(NewNotice.secret("password_link", to, compose("password", List.of(
+        post.write(NewNotice.secret("password_link", to, compose("correspondence.password.subject", List.of(
                 messages.text("correspondence.password.link", issued.link()),
                 messages.text("correspondence.password.until", FrenchDates.day(issued.expiresAt()),
                         FrenchDates.time(issued.expiresAt())),
                 messages.text("correspondence.password.unexpected"))), issued.expiresAt()));
     }
 
-    private Composed compose(String kind, List<String> body) {
-        return new Composed(messages.text("correspondence." + kind + ".subject"),
+    private Composed compose(String subjectKey, List<String> body) {
+        return new Composed(messages.text(subjectKey),
                 Stream.concat(Stream.of(messages.text("correspondence.message.greeting")), body.stream()).map(Paragraph::text)
                         .toList());
     }

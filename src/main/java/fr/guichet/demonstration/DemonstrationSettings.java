@@ -24,16 +24,18 @@ class DemonstrationSettings implements ApplicationContextInitializer<Configurabl
         }
         String data = environment.getProperty(DATA, "data");
         var sources = environment.getPropertySources();
+        boolean ownMail = !environment.containsProperty("spring.mail.host");
         sources.addLast(new MapPropertySource("demonstration defaults",
                 Map.of(DATA, data, "guichet.base-url", "http://localhost:${server.port}", "guichet.files", data + "/files",
                         "guichet.mail.from", "ne-pas-repondre@haute-vere.example", "spring.mail.host", "localhost",
-                        "spring.mail.port", "2525")));
+                        "spring.mail.port", FreePort.orOther(2525))));
         if (!environment.containsProperty("guichet.secret")) {
             sources.addLast(new MapPropertySource("demonstration secret",
                     Map.of("guichet.secret", KeptSecret.in(Path.of(data)))));
         }
         sources.addFirst(new MapPropertySource("demonstration",
-                Map.of("guichet.demonstration.enabled", true, "guichet.own-database", ownDatabase, "spring.messages.basename",
+                Map.of("guichet.demonstration.enabled", true, "guichet.own-database", ownDatabase, MailCatcher.WANTED, ownMail,
+                        "spring.messages.basename",
                         environment.getProperty("spring.messages.basename", "messages") + ",messages/demonstration",
                         "spring.flyway.locations", "classpath:db/migration,classpath:db/demonstration")));
     }

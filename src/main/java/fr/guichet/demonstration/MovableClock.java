@@ -5,15 +5,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** A clock that can be sent ahead, to see deadlines pass and reminders leave. */
 public final class MovableClock extends Clock {
     private final Clock base;
     private final Offset offset;
+    private final ThreadLocal<@Nullable Instant> standing;
 
     MovableClock(Clock base, Offset offset) {
+        this(base, offset, new ThreadLocal<>());
+    }
+
+    private MovableClock(Clock base, Offset offset, ThreadLocal<@Nullable Instant> standing) {
         this.base = base;
         this.offset = offset;
+        this.standing = standing;
     }
 
     /** A clock that stands still at that time until it is moved. */
@@ -36,6 +43,17 @@ public final class MovableClock extends Clock {
         offset.keep(Duration.ZERO);
     }
 
+    /** Does something at a time, on this thread only: how things come about that were done in the past. */
+    void standAt(Instant time, Runnable deed) {
+        Instant before = standing.get();
+        standing.set(time);
+        try {
+            deed.run();
+        } finally {
+            standing.set(before);
+        }
+    }
+
     /** How far it was moved, zero if it was not. */
     public Duration movedBy() {
         return offset.current();
@@ -43,7 +61,8 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return base.instant().plus(offset.current());
+        Instant still = standing.get();
+        return still == null ? base.instant().plus(offset.current()) : still;
     }
 
     @Override
@@ -53,6 +72,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new MovableClock(base.withZone(zone), offset);
+        return new MovableClock(base.withZone(zone), offset, standing);
     }
 }

@@ -2,6 +2,7 @@ package fr.guichet.organisation;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,5 +27,11 @@ public record Authority(String name, String service, String accent, Set<String> 
         contact = requireNonNullElse(contact, new Contact("", "", "", ""));
         texts = requireNonNullElse(texts, new LegalTexts("", "", "", ""));
         accessibility = requireNonNullElse(accessibility, new Accessibility(Accessibility.Status.NONE, null, "", ""));
+    }
+
+    /** The variables that texts of forms take from the authority, by the names that these texts use. */
+    public Map<String, String> words() {
+        return Map.of("service.phone", contact.phone(), "service.hours", contact.hours(), "service.email", contact.email(),
+                "service.contact", contact.email(), "service.name", service, "dpo.contact", texts.dataOfficer());
     }
 }

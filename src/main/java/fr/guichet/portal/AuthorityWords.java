@@ -1,8 +1,6 @@
 package fr.guichet.portal;
 
 import fr.guichet.organisation.Authorities;
-import fr.guichet.organisation.Authority;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +14,6 @@ class AuthorityWords {
     }
 
     Map<String, String> now() {
-        Authority authority = authorities.current();
-        Map<String, String> words = new HashMap<>();
-        words.put("service.phone", authority.contact().phone());
-        words.put("service.hours", authority.contact().hours());
-        words.put("service.email", authority.contact().email());
-        words.put("service.contact", authority.contact().email());
-        words.put("service.name", authority.service());
-        words.put("dpo.contact", authority.texts().dataOfficer());
-        return words;
+        return authorities.current().words();
     }
 }

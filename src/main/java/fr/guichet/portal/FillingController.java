@@ -9,6 +9,7 @@ import fr.guichet.questions.Problem;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.Drafts;
+import fr.guichet.shared.Htmx;
 import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,11 +77,11 @@ class FillingController {
         Situation before = pages.situation(open);
         Answers typed = questionnaire.read(asked, before, request.getParameterMap());
         drafts.save(open, typed, clock.instant());
+        List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, Holders.actor(viewer));
         Situation situation = pages.situation(open, typed);
-        List<Problem> refused = joined.take(open, situation, asked, request, Holders.actor(viewer));
         Journey journey = Journey.of(situation);
-        if (request.getHeader("HX-Request") != null) {
-            return pages.refresh(open, before, journey, asked, model, response);
+        if (Htmx.asks(request)) {
+            return pages.refresh(open, before, journey, asked, refused, model, response);
         }
         if (request.getParameter("quitter") != null) {
             return "redirect:/demarches/" + open.form().definition().slug() + "?enregistre";

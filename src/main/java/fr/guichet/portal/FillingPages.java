@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 
 /** Makes the pages of a form ready to be shown. */
 @Component
@@ -96,7 +97,7 @@ class FillingPages {
         model.addAttribute("draft", draft);
         model.addAttribute("page", page);
         model.addAttribute("heading", speaker.say(page.title()));
-        model.addAttribute("why", speaker.say(page.why()));
+        model.addAttribute("why", StringUtils.capitalize(speaker.say(page.why())));
         model.addAttribute("retour", retour);
         model.addAttribute("progress", Progress.of(journey, page));
         model.addAttribute("back", journey.before(page).map(Page::id).orElse(""));
@@ -141,13 +142,13 @@ class FillingPages {
     }
 
     /** What the page shows now, when an answer has opened or closed something; nothing otherwise, so that nobody is disturbed in typing. */
-    String refresh(Draft draft, Situation before, Journey journey, Page page, Model model, HttpServletResponse response) {
-        if (looks(before, page).equals(looks(journey.situation(), page))) {
+    String refresh(Draft draft, Situation before, Journey journey, Page page, List<Problem> refused, Model model, HttpServletResponse response) {
+        if (refused.isEmpty() && looks(before, page).equals(looks(journey.situation(), page))) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             response.setHeader("HX-Trigger", "gu-saved");
             return "portal/nothing";
         }
-        show(draft, journey, page, List.of(), null, model);
+        show(draft, journey, page, refused, null, model);
         return "portal/page :: fields";
     }
 
@@ -155,7 +156,7 @@ class FillingPages {
         List<Question> open = situation.openQuestions(page);
         return List.of(open.stream().map(Question::id).toList(), open.stream().map(situation::options).toList(),
                 open.stream().flatMap(question -> looksOfItems(situation, question)).toList(),
-                situation.messages().stream().map(FormDefinition.EligibilityMessage::id).toList());
+                situation.messages().stream().map(FormDefinition.EligibilityMessage::id).toList(), situation.surroundings().attached());
     }
 
     private static Stream<List<String>> looksOfItems(Situation situation, Question group) {

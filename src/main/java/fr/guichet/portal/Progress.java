@@ -14,12 +14,12 @@ import java.util.List;
 record Progress(int number, int count, String title, String next, List<Stage> stages) {
     /** A step in the list of steps. @param firstPage where a link to it leads */
     record Stage(String title, State state, String firstPage) {
-        boolean isOpen() {
+        public boolean isOpen() {
             return state == State.DONE || state == State.BEGUN;
         }
 
         /** The look of its state. */
-        String tag() {
+        public String tag() {
             return switch (state) {
                 case DONE -> "gu-tag is-ok";
                 case CURRENT -> "gu-tag is-info";

@@ -2,15 +2,20 @@ package fr.guichet.questions;
 
 import fr.guichet.organisation.Countries;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A country; the answer is its code. */
 @Component
 class CountryType extends ChoosingType {
     private final Countries countries;
+    private final Supplier<List<Choice>> choices;
 
     CountryType(Countries countries) {
         this.countries = countries;
+        this.choices = SingletonSupplier.of(
+                () -> countries.all().stream().map(country -> new Choice(country.code(), country.name(), "")).toList());
     }
 
     @Override
@@ -20,7 +25,7 @@ class CountryType extends ChoosingType {
 
     @Override
     public List<Choice> choices(Asked asked) {
-        return countries.all().stream().map(country -> new Choice(country.code(), country.name(), "")).toList();
+        return choices.get();
     }
 
     @Override

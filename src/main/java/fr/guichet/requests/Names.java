@@ -42,7 +42,7 @@ public record Names(Situation situation) {
     }
 
     /** The subject's details as far as they allow to open a person's record. */
-    Optional<PersonDetails> subjectDetails() {
+    public Optional<PersonDetails> subjectDetails() {
         String birthName = text("subject_birth_name").isEmpty() ? text("subject_usual_name") : text("subject_birth_name");
         if (birthName.isEmpty() || text("subject_first_names").isEmpty()) {
             return Optional.empty();

@@ -39,7 +39,7 @@ class ArchiveTests {
         try (var pdf = archive.open(request)) {
             byte[] bytes = pdf.readAllBytes();
             assertThat(PaperMother.sha256(bytes)).isEqualTo(kept.sha256());
-            assertThat(bytes).hasSize((int) kept.size()).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+            assertThat(bytes).hasSize((int) kept.size()).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
         }
         assertThat(archive.find(request)).contains(kept);
         assertThat(kept.fileName()).isEqualTo("APA-2026-004217-K.pdf");

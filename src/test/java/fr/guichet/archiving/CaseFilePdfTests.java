@@ -43,7 +43,7 @@ class CaseFilePdfTests {
     void namesWhatCannotBeShownAndKeepsIt() throws IOException {
         byte[] encrypted = PaperMother.encryptedPdf();
 
-        byte[] pdf = write("problems", CaseFileMother.document("RIB", "rib.pdf", "application/pdf", encrypted),
+        byte[] pdf = write(CaseFileMother.document("RIB", "rib.pdf", "application/pdf", encrypted),
                 CaseFileMother.document("Facture", "facture.pdf", "application/pdf", PaperMother.brokenPdf()),
                 CaseFileMother.document("Photo", "photo.jpg", "image/jpeg", new byte[]{(byte) 0xff, (byte) 0xd8, 0, 0}),
                 CaseFileMother.document("Note", "note.odt", "application/vnd.oasis.opendocument.text", new byte[]{1}));
@@ -96,7 +96,7 @@ class CaseFilePdfTests {
 
     @Test
     void showsSixtyPages() throws IOException {
-        byte[] pdf = write("sixty", CaseFileMother.document("Jugement", "jugement.pdf", "application/pdf", PaperMother.pdf(60)));
+        byte[] pdf = write(CaseFileMother.document("Jugement", "jugement.pdf", "application/pdf", PaperMother.pdf(60)));
 
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFA_3_B)).isEmpty();
         assertThat(PdfChecks.text(pdf)).contains("page 60 sur 60");
@@ -108,7 +108,7 @@ class CaseFilePdfTests {
         var altered = new Document("RIB", "rib.pdf", "application/pdf", "00ff", "Acceptée",
                 () -> new java.io.ByteArrayInputStream(bytes));
 
-        assertThat(PdfChecks.text(write("altered", altered))).contains("l’empreinte du fichier n’est pas celle");
+        assertThat(PdfChecks.text(write(altered))).contains("l’empreinte du fichier n’est pas celle");
     }
 
     @Test
@@ -117,15 +117,12 @@ class CaseFilePdfTests {
             throw new IOException("gone");
         });
 
-        assertThatThrownBy(() -> write("lost", lost)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> write(lost)).isInstanceOf(IOException.class);
     }
 
-    private byte[] write(String name, Document... documents) throws IOException {
+    private byte[] write(Document... documents) throws IOException {
         var out = new ByteArrayOutputStream();
-        long start = System.nanoTime();
         caseFiles.write(CaseFileMother.granted(documents), CaseFileMother.AT, out);
-        System.out.printf("case file %s: %d ms, %d bytes%n", name, (System.nanoTime() - start) / 1_000_000, out.size());
-        Files.write(Path.of("target/case-file-" + name + ".pdf"), out.toByteArray());
         return out.toByteArray();
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.shared.PdfChecks;
 import fr.guichet.shared.PrintTemplates;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,7 +42,6 @@ class LetterPdfTests {
 
         byte[] pdf = letters.render(letter(body, List.of("14000 Caen")));
 
-        Files.write(Path.of("target/letter.pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
             assertThat(PdfChecks.text(pdf)).contains("page 2 sur " + document.getNumberOfPages());

@@ -273,6 +273,16 @@ class DocumentsTests {
         assertThat(checklist()).isEmpty();
     }
 
+    @Test
+    void theSweepLeavesWhatLiesBesideTheRequests() throws IOException {
+        Path archived = Files.createDirectories(files.resolve("archives").resolve(request.toString())).resolve("case-file.pdf");
+        Files.write(archived, Samples.pdf(1));
+
+        orphans.sweepOlderThan(Duration.ofSeconds(-1));
+
+        assertThat(archived).exists();
+    }
+
     private Arrival attach(String rule, byte[] content, String name) {
         return documents.attach(request, rule, Samples.upload(content, name));
     }

@@ -34,7 +34,7 @@ class FormCheckTests {
     void findsAnswersThatAreNeverGiven() {
         assertThat(mistakes("""
                             - {id: a, type: single_choice, label: A, options: [{value: x, label: X}]}
-                            - {id: b, type: text, label: B, when: a in (x, y)}
+                            - {id: b, type: text, label: B, when: "a in (x, y)"}
                             """)).containsExactly("question b: « a » is never « y »");
     }
 

@@ -11,10 +11,10 @@ import fr.guichet.shared.Messages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.context.Context;
@@ -24,7 +24,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The module with its types, its words and its templates, and nothing else of the application. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = QuestionType.class)
 @Import({Messages.class, Countries.class, Communes.class})
 class QuestionsContext {
@@ -43,7 +43,7 @@ class QuestionsContext {
     static String draw(Object questions) {
         Context context = new Context(Locale.FRANCE);
         context.setVariable("questions", questions);
-        return bean(SpringTemplateEngine.class).process("questions/_page", Set.of("fields(${questions})"), context);
+        return bean(SpringTemplateEngine.class).process("questions/_page", Set.of("fields"), context);
     }
 
     @Bean

@@ -1,0 +1,27 @@
+package fr.guichet.demonstration;
+
+import fr.guichet.calendar.WorkingDays;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** The times of stories, which happen on working days. */
+final class Moments {
+    static final ZoneId ZONE = TimeConfiguration.ZONE;
+
+    private Moments() {}
+
+    static LocalDate workingDay(LocalDate from, int days) {
+        return WorkingDays.lastWorkingDayUpTo(from.plusDays(days));
+    }
+
+    static Instant instant(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.guichet.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.accounts.AgentDirectory;
+import fr.guichet.organisation.Authorities;
+import fr.guichet.requests.Channel;
+import fr.guichet.requests.RequestState;
+import fr.guichet.testing.DemonstrationTest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DemonstrationTest
+class FirstDataTests {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    FirstData data;
+
+    @Autowired
+    AgentDirectory agents;
+
+    @Autowired
+    Authorities authorities;
+
+    @Test
+    void hasRequestsOfEveryStateAndChannel() {
+        List<String> states = jdbc.sql("select distinct state from requests").query(String.class).list();
+        List<String> channels = jdbc.sql("select distinct channel from queue_entries").query(String.class).list();
+
+        assertThat(states).containsExactlyInAnyOrderElementsOf(Arrays.stream(RequestState.values()).map(Enum::name).toList());
+        assertThat(channels).containsExactlyInAnyOrderElementsOf(Arrays.stream(Channel.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void hasDeadlinesThatAreLateSoonAndFine() {
+        LocalDate today = LocalDate.now(java.time.Clock.systemUTC());
+
+        assertThat(open("deadline < :today", today)).isGreaterThan(2);
+        assertThat(open("deadline between :today and :today + 7", today)).isGreaterThan(2);
+        assertThat(open("deadline > :today + 7", today)).isGreaterThan(2);
+    }
+
+    private int open(String when, LocalDate today) {
+        return jdbc.sql("select count(*) from queue_entries where not ended and " + when).param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void laysNothingInTheFutureButVisits() {
+        assertThat(jdbc.sql("select count(*) from request_history where at > now()").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from accounts where opened_at > now() - interval '1 year'").query(Integer.class)
+                .single()).isZero();
+    }
+
+    @Test
+    void numbersRequestsInTheOrderInWhichTheyCame() {
+        List<String> numbers = jdbc.sql("select number from requests where state <> 'DRAFT' order by filed_at")
+                .query(String.class)
+                .list();
+
+        assertThat(numbers).isSorted().hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void opensTheAccountsOfAgentsAndNamesTheAuthority() {
+        assertThat(agents.agents()).extracting("email").contains("nadia.benali@haute-vere.example",
+                "thomas.ruiz@haute-vere.example", "claire.vidal@haute-vere.example", "helene.lefranc@haute-vere.example",
+                "admin@haute-vere.example");
+        assertThat(authorities.current().name()).isEqualTo("Département de la Haute-Vère");
+        assertThat(Cast.PASSWORD).hasSizeGreaterThan(13);
+    }
+
+    @Test
+    void isLoadedOnce() {
+        int before = jdbc.sql("select count(*) from requests").query(Integer.class).single();
+
+        data.run(new DefaultApplicationArguments());
+
+        assertThat(jdbc.sql("select count(*) from requests").query(Integer.class).single()).isEqualTo(before);
+    }
+}

@@ -41,7 +41,8 @@ final class LocalPath {
         }
         try {
             URI uri = new URI(wish);
-            return !uri.isAbsolute() && uri.getRawAuthority() == null && uri.getRawPath() != null && !uri.getRawPath().contains("//");
+            return !uri.isAbsolute() && uri.getRawAuthority() == null && uri.getRawPath() != null
+                    && !uri.getRawPath().contains("//");
         } catch (URISyntaxException e) {
             return false;
         }

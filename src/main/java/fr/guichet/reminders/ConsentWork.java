@@ -1,6 +1,8 @@
 package fr.guichet.reminders;
 
+import fr.guichet.correspondence.Addressees;
 import fr.guichet.correspondence.Recipient;
+import fr.guichet.correspondence.RequestWords;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.requests.RequestAction;
@@ -27,11 +29,11 @@ class ConsentWork implements ReminderWork {
     private final RequestDesk desk;
     private final Mandates mandates;
     private final Addressees addressees;
-    private final ReminderWords words;
+    private final RequestWords words;
     private final Writing writing;
     private final GuichetSettings settings;
 
-    ConsentWork(RequestReader reader, RequestDesk desk, Mandates mandates, Addressees addressees, ReminderWords words,
+    ConsentWork(RequestReader reader, RequestDesk desk, Mandates mandates, Addressees addressees, RequestWords words,
             Writing writing, GuichetSettings settings) {
         this.reader = reader;
         this.desk = desk;
@@ -65,7 +67,7 @@ class ConsentWork implements ReminderWork {
         RequestView request = reader.request(one.request());
         MandateView.ConsentView consent = java.util.Objects.requireNonNull(mandate.consent());
         String token = mandates.askByEmail(mandate.id(), consent.sentTo(), now, consent.expiresAt());
-        ReminderWords.Words said = words.of(one, request);
+        RequestWords.Words said = words.of(request);
         String page = settings.address("/accord/" + token).toString();
         said.values().put("consentUrl", page);
         said.values().put("refuseUrl", page);

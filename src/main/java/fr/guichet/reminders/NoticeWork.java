@@ -1,6 +1,8 @@
 package fr.guichet.reminders;
 
+import fr.guichet.correspondence.Addressees;
 import fr.guichet.correspondence.Recipient;
+import fr.guichet.correspondence.RequestWords;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestReader;
@@ -24,10 +26,10 @@ class NoticeWork implements ReminderWork {
     private final RequestReader reader;
     private final RequestDesk desk;
     private final Addressees addressees;
-    private final ReminderWords words;
+    private final RequestWords words;
     private final Writing writing;
 
-    NoticeWork(RequestReader reader, RequestDesk desk, Addressees addressees, ReminderWords words, Writing writing) {
+    NoticeWork(RequestReader reader, RequestDesk desk, Addressees addressees, RequestWords words, Writing writing) {
         this.reader = reader;
         this.desk = desk;
         this.addressees = addressees;
@@ -44,8 +46,8 @@ class NoticeWork implements ReminderWork {
     public boolean carryOut(Occurrence one, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, TimeConfiguration.ZONE);
         RequestView request = reader.request(one.request());
-        ReminderWords.Words said = words.of(one, request);
-        if (one.event() == TimedEvent.DOCUMENTS_DUE && said.missing() == 0) {
+        RequestWords.Words said = words.of(request);
+        if (one.event() == TimedEvent.DOCUMENTS_DUE && said.missing().isEmpty()) {
             return false;
         }
         LocalDate lastDay = today.plusDays(lastDelay(one));

@@ -1,9 +1,12 @@
 package fr.guichet.reminders;
 
+import fr.guichet.correspondence.Addressee;
+import fr.guichet.correspondence.Addressees;
 import fr.guichet.correspondence.Composed;
 import fr.guichet.correspondence.NewNotice;
 import fr.guichet.correspondence.Paragraph;
 import fr.guichet.correspondence.Post;
+import fr.guichet.correspondence.RequestWords;
 import fr.guichet.reminders.AgentTask.Audience;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestDesk;
@@ -27,13 +30,13 @@ class TaskWork implements ReminderWork {
     private final RequestDesk desk;
     private final AgentTasks tasks;
     private final Addressees addressees;
-    private final ReminderWords words;
+    private final RequestWords words;
     private final Writing writing;
     private final Post post;
     private final Messages messages;
     private final GuichetSettings settings;
 
-    TaskWork(RequestReader reader, RequestDesk desk, AgentTasks tasks, Addressees addressees, ReminderWords words,
+    TaskWork(RequestReader reader, RequestDesk desk, AgentTasks tasks, Addressees addressees, RequestWords words,
             Writing writing, Post post, Messages messages, GuichetSettings settings) {
         this.reader = reader;
         this.desk = desk;
@@ -54,7 +57,7 @@ class TaskWork implements ReminderWork {
     @Override
     public boolean carryOut(Occurrence one, Instant now) {
         RequestView request = reader.request(one.request());
-        String task = writing.task(one, words.of(one, request));
+        String task = writing.task(one, words.of(request));
         Audience audience = audience(one, request);
         tasks.raise(one.request(), one.rule().id(), audience, task, one.days() < 0 ? one.eventDay() : null, now);
         if (one.rule().channels().contains("email")) {

@@ -5,6 +5,7 @@ import fr.guichet.correspondence.NewNotice;
 import fr.guichet.correspondence.NoticeComposer;
 import fr.guichet.correspondence.Post;
 import fr.guichet.correspondence.Recipient;
+import fr.guichet.correspondence.RequestWords;
 import fr.guichet.forms.FormDefinition.Notices;
 import fr.guichet.forms.NoticeText;
 import fr.guichet.requests.RequestView;
@@ -36,7 +37,7 @@ class Writing {
      * @param secretUntil for a mail that lets its reader in: until when it is of use; none for any other
      * @return how the notice is headed
      */
-    String write(Occurrence one, RequestView request, ReminderWords.Words words, List<Recipient> readers,
+    String write(Occurrence one, RequestView request, RequestWords.Words words, List<Recipient> readers,
             @Nullable Instant secretUntil) {
         String heading = "";
         for (int each = 0; each < readers.size(); each++) {
@@ -58,7 +59,7 @@ class Writing {
     }
 
     /** The task of a rule, in the words of its form. */
-    String task(Occurrence one, ReminderWords.Words words) {
+    String task(Occurrence one, RequestWords.Words words) {
         String task = one.rule().task() == null ? "" : one.rule().task();
         return composer
                 .compose(new NoticeText(one.rule().id(), one.rule().id(), task, List.of(), null), notices(one), words.values(),

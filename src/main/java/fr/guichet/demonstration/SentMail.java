@@ -12,15 +12,15 @@ import java.util.List;
  * @param arrived whether the catcher of mails has it, with its HTML
  */
 record SentMail(SentNotice notice, List<Paragraph> body, boolean arrived) {
-    String when() {
+    public String when() {
         return FrenchDates.inDigits(notice.writtenAt()) + ", " + FrenchDates.time(notice.writtenAt());
     }
 
-    String to() {
+    public String to() {
         return notice.isLetter() ? notice.name() : notice.address().getFirst();
     }
 
-    String tone() {
+    public String tone() {
         return switch (notice.state()) {
             case SENT, PRINTED -> "ok";
             case FAILED -> "late";

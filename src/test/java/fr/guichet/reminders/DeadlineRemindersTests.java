@@ -1,0 +1,116 @@
+package fr.guichet.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.accounts.AccountMother;
+import fr.guichet.correspondence.SentNotice;
+import fr.guichet.requests.RequestAction;
+import fr.guichet.requests.RequestDesk;
+import fr.guichet.requests.RequestId;
+import fr.guichet.shared.NotFound;
+import fr.guichet.shared.Actor;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Visits, decisions and mandates have their days too. */
+class DeadlineRemindersTests extends ReminderStory {
+    @Autowired
+    AccountMother accounts;
+    @Autowired
+    RequestDesk desk;
+
+    /** Complete on 23 November: to be decided by Saturday 23 January 2027, which is Friday for agents. */
+    @Test
+    void remindTheOwnerOfADecisionAndAtLastTheHeadOfTheService() {
+        RequestId request = mother.complete();
+        UUID owner = java.util.Objects.requireNonNull(accounts.nadia().id());
+        long before = tasks.countFor(owner);
+        accounts.helene();
+
+        on("2027-01-07");
+        assertWritten(request, "agent_task", 0);
+        on("2027-01-08");
+        on("2027-01-15");
+        assertThat(written(request, "agent_task")).extracting(SentNotice::name).containsExactly("Nadia Benali", "Nadia Benali");
+        assertThat(tasks.of(request)).singleElement().satisfies(task -> {
+            assertThat(task.text()).isEqualTo("Décision à prendre avant le 23 janvier 2027.");
+            assertThat(task.due()).isEqualTo(LocalDate.parse("2027-01-22"));
+        });
+        assertThat(tasks.countFor(owner)).isEqualTo(before + 1);
+
+        on("2027-01-20");
+        assertThat(written(request, "agent_task")).extracting(SentNotice::name).contains("Hélène Lefranc");
+        assertThat(tasks.of(request)).extracting(AgentTask::audience).containsExactly(AgentTask.Audience.OWNER,
+                AgentTask.Audience.HEAD);
+        assertThat(told(request, RequestAction.REMINDED)).hasSize(3);
+
+        desk.close(request, "death", "", accounts.nadia(), clock.instant());
+        assertThat(tasks.of(request)).isEmpty();
+    }
+
+    @Test
+    void letAnAgentSayThatATaskIsDone() {
+        RequestId request = mother.complete();
+        on("2027-01-08");
+        AgentTask task = tasks.of(request).getFirst();
+        Actor nadia = accounts.nadia();
+
+        Assertions.assertThatThrownBy(() -> tasks.done(mother.filed(), task.id(), nadia, clock.instant()))
+                .isInstanceOf(NotFound.class);
+        tasks.done(request, task.id(), nadia, clock.instant());
+        tasks.done(request, task.id(), nadia, clock.instant());
+
+        assertThat(tasks.of(request)).isEmpty();
+    }
+
+    @Test
+    void remindOfAVisitAWeekAndADayBefore() {
+        RequestId request = mother.visitFixed(LocalDate.parse("2026-12-15"));
+
+        on("2026-12-07");
+        assertWritten(request, "visit_reminder", 0);
+        on("2026-12-08");
+        on("2026-12-14");
+        on("2026-12-15");
+        assertWritten(request, "visit_reminder", 2);
+        assertThat(written(request, "visit_reminder").getFirst().subject()).startsWith("Visite le 15 décembre 2026 à")
+                .endsWith("par Camille Roux");
+    }
+
+    @Test
+    void remindOfAVisitOnItsNewDayWhenItMoves() {
+        RequestId request = mother.visitFixed(LocalDate.parse("2026-12-15"));
+        on("2026-12-08");
+        desk.planVisit(request, OffsetDateTime.parse("2026-12-22T10:00:00+01:00"), "Camille Roux", accounts.nadia(),
+                clock.instant());
+
+        on("2026-12-14");
+        assertWritten(request, "visit_reminder", 1);
+        on("2026-12-16");
+        assertWritten(request, "visit_reminder", 2);
+    }
+
+    /** The mandate of 23 November 2026 ends a year later; thirty days before that, a visit is a week ahead. */
+    @Test
+    void neverWriteTwiceOnOneDay() {
+        RequestId request = mother.filedUnderMandate();
+        mother.complete(request);
+        desk.planVisit(request, OffsetDateTime.parse("2027-10-31T10:00:00+01:00"), "Camille Roux", accounts.nadia(),
+                clock.instant());
+
+        on("2027-10-24");
+        assertWritten(request, "visit_reminder", 1);
+        assertWritten(request, "mandate_expiry", 0);
+
+        on("2027-10-25");
+        assertWritten(request, "mandate_expiry", 2);
+        assertThat(written(request, "mandate_expiry")).extracting(SentNotice::name).containsExactly("Madeleine Perrin",
+                "Philippe Perrin");
+        assertThat(written(request, "mandate_expiry").getFirst().subject())
+                .isEqualTo("Le mandat de Philippe Perrin s’arrête le 23 novembre 2027");
+    }
+}

@@ -47,11 +47,13 @@ public class Audit {
     @Transactional
     public void recordOnce(SignedIn who, String action, String subject, Duration within) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("""
-                 insert into audit_entries (id, at, actor_id, actor_name, action, subject)
-                 select :id, :at, :actor, :name, :action, :subject where not exists (
-                     select 1 from audit_entries where subject = :subject and actor_id = :actor and action = :action and at > :since)
-                 """).param("id", Ids.next()).param("at", now).param("actor", who.id().value()).param("name", who.name())
+        jdbc.sql(
+                """
+                insert into audit_entries (id, at, actor_id, actor_name, action, subject)
+                select :id, :at, :actor, :name, :action, :subject where not exists (
+                    select 1 from audit_entries where subject = :subject and actor_id = :actor and action = :action and at > :since)
+                """)
+                .param("id", Ids.next()).param("at", now).param("actor", who.id().value()).param("name", who.name())
                 .param("action", action).param("subject", subject).param("since", now.minus(within)).update();
     }
 

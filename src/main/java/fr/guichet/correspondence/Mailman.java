@@ -1,10 +1,13 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.shared.TimedWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * twice, then under the same Message-ID; none is ever lost.
  */
 @Component
-class Mailman {
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Mailman implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(Mailman.class);
 
     private final Outbox outbox;
@@ -42,6 +46,12 @@ class Mailman {
                 round.unlock();
             }
         }
+    }
+
+    /** Carries what the other timed work has just written as well, being the last in order. */
+    @Override
+    public void runDue(Instant now) {
+        carry();
     }
 
     private boolean carryOne() {

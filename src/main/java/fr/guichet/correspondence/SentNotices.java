@@ -47,6 +47,18 @@ public class SentNotices {
         return page("n.id < :before order by n.id desc", before, size);
     }
 
+    /** What went to an address or a name with these signs in it, latest first. */
+    public List<SentNotice> latestTo(String signs, @Nullable NoticeId before, int size) {
+        return jdbc
+                .sql(COLUMNS
+                        + """
+                          where n.id < :before and position(lower(:signs) in lower(concat_ws(' ', email, recipient_name))) > 0
+                          order by n.id desc limit :size
+                          """)
+                .param("before", before == null ? END : before.value()).param("signs", signs.strip())
+                .param("size", size).query(this::notice).list();
+    }
+
     /** The mails that were given up, latest first. */
     public List<SentNotice> failed(@Nullable NoticeId before, int size) {
         return page("state = 'FAILED' and n.id < :before order by n.id desc", before, size);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +59,7 @@ class Checklists {
     }
 
     Arrival receive(UUID request, UUID id, CheckedFile file, Actor from, Instant at) {
-        SupportingDocument document = locked(request, id);
+        SupportingDocument document = documents.lockForFiles(request, id).orElseThrow(() -> unknown(request, id));
         Optional<Refusal> refusal = document.reasonAgainst(file);
         if (refusal.isPresent()) {
             return new Arrival.Refused(refusal.get());
@@ -76,13 +75,9 @@ class Checklists {
     }
 
     void remove(UUID request, UUID file, Actor by, Instant at) {
-        SupportingDocument document = documents.checklist(request).stream().filter(holds(file)).findFirst()
+        SupportingDocument document = documents.holding(request, file).flatMap(id -> documents.lockForFiles(request, id))
                 .orElseThrow(() -> new NotFound("No file " + file + " in the request " + request));
         document.remove(file, at).ifPresent(removed -> events.publishEvent(document.removed(removed, by, at)));
-    }
-
-    private static Predicate<SupportingDocument> holds(UUID file) {
-        return document -> document.view().files().stream().anyMatch(one -> one.id().equals(file));
     }
 
     SupportingDocument seen(UUID request, UUID id, int version) {
@@ -101,7 +96,10 @@ class Checklists {
     }
 
     private SupportingDocument locked(UUID request, UUID id) {
-        return documents.lock(request, id)
-                .orElseThrow(() -> new NotFound("No document " + id + " in the request " + request));
+        return documents.lock(request, id).orElseThrow(() -> unknown(request, id));
+    }
+
+    private static NotFound unknown(UUID request, UUID id) {
+        return new NotFound("No document " + id + " in the request " + request);
     }
 }

@@ -3,7 +3,13 @@ package fr.guichet.documents;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A file under a document. @param size in bytes @param pages 1 for a picture @param receivedFrom the name of the sender */
+/**
+ * A file under a document.
+ *
+ * @param size in bytes
+ * @param pages 1 for a picture
+ * @param receivedFrom the name of the sender
+ */
 public record FileView(
         UUID id,
         String name,

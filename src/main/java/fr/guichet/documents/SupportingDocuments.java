@@ -20,6 +20,16 @@ interface SupportingDocuments extends JpaRepository<SupportingDocument, UUID> {
     @Query("select d from SupportingDocument d where d.id = :id and d.requestId = :request")
     Optional<SupportingDocument> lock(UUID request, UUID id);
 
+    /** Locked for a change of its files, which makes every version shown before an old one. */
+    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    @Query("select d from SupportingDocument d where d.id = :id and d.requestId = :request")
+    Optional<SupportingDocument> lockForFiles(UUID request, UUID id);
+
+    @Query("""
+           select f.document.id from DocumentFile f
+           where f.id = :file and f.requestId = :request and f.removedAt is null""")
+    Optional<UUID> holding(UUID request, UUID file);
+
     @Query("select d from SupportingDocument d where d.requestId = :request and d.ruleId = :ruleId")
     Optional<SupportingDocument> byRule(UUID request, String ruleId);
 

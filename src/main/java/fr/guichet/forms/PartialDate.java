@@ -28,6 +28,11 @@ public record PartialDate(int day, int month, int year) {
         return date.isPossible() ? Optional.of(date) : Optional.empty();
     }
 
+    /** The date that three typed fields mean; empty when there is no year or when it is no possible date. */
+    public static Optional<PartialDate> of(@Nullable String day, @Nullable String month, @Nullable String year) {
+        return read(Map.of("day", day == null ? "" : day, "month", month == null ? "" : month, "year", year == null ? "" : year));
+    }
+
     private static @Nullable Integer number(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return 0;

@@ -1,6 +1,8 @@
 package fr.guichet.mandates;
 
 import fr.guichet.shared.Actor;
+import fr.guichet.shared.TimeConfiguration;
+import fr.guichet.shared.TimedWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Notes that mandates came to their end. Whether one is in force never waits for this: it is asked of the day itself. */
 @Component
-class MandateExpiry {
+class MandateExpiry implements TimedWork {
     private static final Limit BATCH = Limit.of(100);
 
     private final MandateRoll roll;
@@ -36,7 +38,13 @@ class MandateExpiry {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "${guichet.mandates.expiry:0 5 * * * *}", zone = "Europe/Paris")
     void expire() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> expireSome(clock.instant(), LocalDate.now(clock))))) {
+        runDue(clock.instant());
+    }
+
+    @Override
+    public void runDue(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, TimeConfiguration.ZONE);
+        while (Boolean.TRUE.equals(transaction.execute(status -> expireSome(now, today)))) {
             // one batch after the other
         }
     }

@@ -40,8 +40,8 @@ public class People {
     }
 
     /** Who may already be known under these details, the surest first, at most 20. Nobody is ever joined without an agent's word. */
-    @Transactional(readOnly = true)
     public List<Likeness> alike(PersonDetails details) {
+        persons.flush();
         List<Likenesses.Found> found = likenesses.of(details);
         Map<UUID, Person> known = persons.findAllById(found.stream().map(Likenesses.Found::person).toList()).stream()
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));

@@ -38,6 +38,13 @@ public record QuestionView(String id, String name, String type, String template,
     /** A message of the form that informs beside a question, with what the person can do. */
     public record MessageView(String id, String text, List<String> actions) {}
 
+    /** The same, where a heading above says already where the paper asks it. */
+    public QuestionView withoutCerfa() {
+        return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
+                parts,
+                choices, items, addLabel, unit, null, cards, sealed, autocomplete, body, notices);
+    }
+
     public boolean hasErrors() {
         return !errors.isEmpty();
     }

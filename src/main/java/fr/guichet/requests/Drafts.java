@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,5 +113,39 @@ public class Drafts {
         return jdbc.sql("delete from requests where id = :id and " + HELD).param("id", id.value())
                 .param("account", holder.account())
                 .param("token", holder.token()).update() > 0;
+    }
+
+    /** A draft that nobody has gone on with. @param account none when it was begun without one */
+    public record Untouched(RequestId id, @Nullable UUID account, Instant touchedAt) {}
+
+    /** The online drafts of a form version last touched after one time and before another, the oldest first. */
+    public List<Untouched> untouchedSince(FormVersionId form, Instant after, Instant before, int most) {
+        return jdbc
+                .sql("""
+                     select id, requester_account, touched_at from requests
+                     where state = 'DRAFT' and channel = 'ONLINE' and form_version_id = :form and touched_at > :after and touched_at < :before
+                     order by touched_at limit :most
+                     """)
+                .param("form", form.value()).param("after", after.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC)).param("most", most)
+                .query((row, n) -> new Untouched(new RequestId(row.getObject("id", UUID.class)),
+                        row.getObject("requester_account", UUID.class),
+                        row.getObject("touched_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Deletes a draft for good, unless somebody touched or filed it meanwhile. @return whether it was deleted */
+    @Transactional
+    public boolean forget(RequestId id, Instant untouchedSince) {
+        return jdbc.sql("delete from requests where id = :id and state = 'DRAFT' and touched_at < :before")
+                .param("id", id.value())
+                .param("before", untouchedSince.atOffset(ZoneOffset.UTC)).update() > 0;
+    }
+
+    /** The account that a draft belongs to; none for a draft of a device, or of an agent. */
+    public Optional<UUID> accountOf(RequestId id) {
+        return jdbc.sql(
+                "select requester_account from requests where id = :id and state = 'DRAFT' and requester_account is not null")
+                .param("id", id.value()).query(UUID.class).optional();
     }
 }

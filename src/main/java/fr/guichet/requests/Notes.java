@@ -27,7 +27,8 @@ public class Notes {
 
     @Transactional(readOnly = true)
     public Optional<Note> of(RequestId request) {
-        return jdbc.sql("select text, at, agent_name from request_notes where request_id = :request").param("request", request.value())
+        return jdbc.sql("select text, at, agent_name from request_notes where request_id = :request")
+                .param("request", request.value())
                 .query((row, n) -> new Note(row.getString("text"),
                         row.getObject("at", OffsetDateTime.class).atZoneSameInstant(TimeConfiguration.ZONE),
                         row.getString("agent_name")))

@@ -69,7 +69,8 @@ public class PaperEntries {
     /** What an agent has begun and not filed, the last touched first. */
     @Transactional(readOnly = true)
     public List<PaperEntry> of(UUID agent) {
-        return jdbc.sql(ENTRY + " and owner_id = :agent order by touched_at desc limit 100").param("agent", agent).query(this::read)
+        return jdbc.sql(ENTRY + " and owner_id = :agent order by touched_at desc limit 100").param("agent", agent)
+                .query(this::read)
                 .list();
     }
 

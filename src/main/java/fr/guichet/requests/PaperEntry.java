@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param decided whether the agent has said who it is: a person already known, or a new one
  * @param knownSubject the person already known
  */
-public record PaperEntry(RequestId id, String formName, String subjectName, Channel channel, LocalDate receivedOn, boolean decided,
+public record PaperEntry(RequestId id, String formName, String subjectName, Channel channel, LocalDate receivedOn,
+        boolean decided,
         @Nullable UUID knownSubject, Instant touchedAt) {}

@@ -132,9 +132,9 @@ public class RequestDesk {
                 request -> request.withdraw(new Closing(by.name(), at, "withdrawn", null)));
     }
 
-    /** A last delay for what is missing, as its reminder grants it. */
-    public void grantLastDelay(RequestId id, LocalDate due, Instant at) {
-        moves.make(id, RequestAction.REMINDED, "", Actor.APPLICATION, at, request -> request.grantLastDelay(due));
+    /** A last delay for what is missing, as its reminder grants it. @param reminder how the reminder is headed */
+    public void grantLastDelay(RequestId id, LocalDate due, String reminder, Instant at) {
+        moves.make(id, RequestAction.REMINDED, reminder, Actor.APPLICATION, at, request -> request.grantLastDelay(due));
     }
 
     /** Notes something in the history that moves nothing, such as a reminder or a notice that left. */

@@ -1,6 +1,7 @@
 package fr.guichet.shared;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,10 @@ public class Messages {
      */
     public String text(String key, Object... arguments) {
         return source.getMessage(key, arguments, Locale.FRANCE);
+    }
+
+    /** The sentence behind a key that may be in no bundle, such as one made of a value that a form defines. */
+    public String textOr(String key, String otherwise) {
+        return Objects.requireNonNull(source.getMessage(key, null, otherwise, Locale.FRANCE));
     }
 }

@@ -58,7 +58,8 @@ public final class TypedFields {
         String[] parts = typed.replaceAll("[\\s\u00a0]", "").split("[:hH]", -1);
         try {
             return Optional
-                    .of(LocalTime.of(Integer.parseInt(parts[0]), parts.length < 2 || parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1])));
+                    .of(LocalTime.of(Integer.parseInt(parts[0]),
+                            parts.length < 2 || parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1])));
         } catch (NumberFormatException | DateTimeException noTime) {
             wrong(field, key);
             return Optional.empty();

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.Ids;
 import fr.guichet.shared.NotFound;
-import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.MaterialTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@GuichetTest
+@MaterialTest
 @RecordApplicationEvents
 class DocumentsTests {
     private static final Expected TAX = new Expected("doc_tax", "Dernier avis d’impôt");

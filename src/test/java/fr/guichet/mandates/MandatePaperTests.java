@@ -3,7 +3,7 @@ package fr.guichet.mandates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.shared.PdfChecks;
-import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.MaterialTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-@GuichetTest
+@MaterialTest
 class MandatePaperTests {
     @Autowired
     MandatePaper paper;

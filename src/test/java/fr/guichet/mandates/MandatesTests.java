@@ -14,9 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.guichet.demonstration.MovableClock;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.IllegalMove;
-import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.MaterialTest;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@GuichetTest
+@MaterialTest
 @RecordApplicationEvents
 class MandatesTests {
     @Autowired
@@ -41,6 +42,11 @@ class MandatesTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @BeforeEach
+    void beToday() {
+        clock.reset();
+    }
 
     @Test
     void theSubjectConsentsByTheirOwnLink() {

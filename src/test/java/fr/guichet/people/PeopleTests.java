@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.guichet.people.Likeness.Degree;
 import fr.guichet.shared.NotFound;
-import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.MaterialTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-@GuichetTest
+@MaterialTest
 @Transactional
 class PeopleTests {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

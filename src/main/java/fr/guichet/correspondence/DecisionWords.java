@@ -1,0 +1,104 @@
+package fr.guichet.correspondence;
+
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.requests.Assessment;
+import fr.guichet.requests.Proposal;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.FrenchDates;
+import fr.guichet.shared.Messages;
+import fr.guichet.shared.TimeConfiguration;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What notices say of the visit, of the decision, and of an end without decision. */
+@Component
+class DecisionWords {
+    private final Messages messages;
+
+    DecisionWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    Map<String, String> of(RequestView request) {
+        Map<String, String> values = new TreeMap<>();
+        visit(values, request.assessment());
+        if (request.proposal() != null && request.signature() != null) {
+            decided(values, request, request.proposal(), LocalDate.ofInstant(request.signature().at(), TimeConfiguration.ZONE));
+            signatory(values, request.signature().byName());
+        }
+        if (request.closing() != null) {
+            values.put("closedOn", FrenchDates.day(request.closing().at()));
+            values.put("withdrawn.on", FrenchDates.day(request.closing().at()));
+            values.put("withdrawn.by", request.closing().by());
+            values.put("closed.reason", messages.text("correspondence.closed." + request.closing().reason()));
+            values.put("kept.until", FrenchDates.day(LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE)
+                    .plusMonths(number(request.form().definition(), "retention.keptMonths"))));
+            signatory(values, request.closing().by());
+        }
+        return values;
+    }
+
+    private static void visit(Map<String, String> values, @Nullable Assessment visit) {
+        if (visit != null && visit.visitOn() != null) {
+            values.put("visit.on", FrenchDates.day(visit.visitOn().toInstant()));
+            values.put("visit.at", FrenchDates.time(visit.visitOn().toInstant()));
+            values.put("visitor.name", visit.visitor() == null ? "" : visit.visitor());
+        }
+        if (visit != null && visit.isMade()) {
+            values.put("gir", String.valueOf(visit.gir()));
+            values.put("plan.lines", visit.planLines() == null ? "" : visit.planLines().strip());
+            values.put("plan.amount", euros(visit.planAmount()));
+            values.put("participation.amount", euros(visit.participation()));
+            values.put("participation.rate", rate(visit));
+            values.put("allowance.amount", euros(visit.allowance()));
+        }
+    }
+
+    private void decided(Map<String, String> values, RequestView request, Proposal proposal, LocalDate on) {
+        FormDefinition form = request.form().definition();
+        values.put("decidedOn", FrenchDates.day(on));
+        values.put("reason.facts", proposal.reasonFacts() == null ? "" : proposal.reasonFacts());
+        values.put("reason.law", proposal.reasonLaw() == null ? "" : proposal.reasonLaw());
+        LocalDate from = proposal.rightsFrom() == null ? on : proposal.rightsFrom();
+        values.put("rights.from", FrenchDates.day(from));
+        values.put("firstPayment.amount", values.getOrDefault("allowance.amount", ""));
+        values.put("firstPayment.month", FrenchDates.month(on.plusMonths(1)));
+        values.put("revision.by", FrenchDates.day(from.plusMonths(number(form, "revisionMonths"))));
+        values.put("declareBy", FrenchDates.day(on.plusMonths(1)));
+        values.put("appealBy", FrenchDates.day(on.plusMonths(2)));
+        values.put("income.words", messages.text("correspondence.decision.income"));
+        values.put("payee.words", messages.text("correspondence.decision.payee"));
+        values.put("fund.name", messages.text("correspondence.decision.fund"));
+        values.put("otherHelp.list", form.setting("otherHelp.list"));
+    }
+
+    private void signatory(Map<String, String> values, String name) {
+        int space = name.indexOf(' ');
+        values.put("signatory.firstName", space < 0 ? name : name.substring(0, space));
+        values.put("signatory.lastName", space < 0 ? "" : name.substring(space + 1));
+        values.put("signatory.title", messages.text("correspondence.decision.signatory"));
+    }
+
+    private static long number(FormDefinition form, String setting) {
+        String value = form.setting(setting);
+        return value.isEmpty() ? 12 : Long.parseLong(value);
+    }
+
+    private static String rate(Assessment visit) {
+        BigDecimal plan = visit.planAmount();
+        BigDecimal part = visit.participation();
+        if (plan == null || part == null || plan.signum() == 0) {
+            return "0";
+        }
+        return part.multiply(BigDecimal.valueOf(100)).divide(plan, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    static String euros(@Nullable BigDecimal amount) {
+        return "%,.2f €".formatted(amount == null ? BigDecimal.ZERO : amount).replace(',', ' ').replace('.', ',');
+    }
+}

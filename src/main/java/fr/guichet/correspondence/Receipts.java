@@ -1,0 +1,52 @@
+package fr.guichet.correspondence;
+
+import fr.guichet.documents.ChecklistItem;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The receipt of a request as it stands: registered, incomplete or complete. */
+@Component
+public class Receipts {
+    private final RequestWords words;
+    private final Letterheads letterheads;
+    private final ReceiptPdf pdf;
+
+    Receipts(RequestWords words, Letterheads letterheads, ReceiptPdf pdf) {
+        this.words = words;
+        this.letterheads = letterheads;
+        this.pdf = pdf;
+    }
+
+    /** The receipt as PDF. */
+    public byte[] pdf(RequestView request, Instant at) {
+        return pdf.render(content(request, at));
+    }
+
+    Attachment attached(RequestView request, Instant at) {
+        return new Attachment("accuse-" + request.number() + ".pdf", "application/pdf", pdf(request, at));
+    }
+
+    private ReceiptContent content(RequestView request, Instant at) {
+        RequestWords.Words known = words.of(request);
+        return new ReceiptContent(letterheads.current(), kind(request), request.number(), request.form().definition().name(),
+                request.names().subject(), request.names().requester(), receivedAt(request), known.values().get("channel.words"),
+                request.channel().isPaper(), LocalDate.ofInstant(at, TimeConfiguration.ZONE), request.deadlines().due("acknowledge").orElse(null),
+                known.missing().stream().map(ChecklistItem::name).toList(), request.clocks().missingDue(), request.clocks().completeOn(),
+                request.deadlines().due("decide").orElse(null), known.values().get("flatAmount"));
+    }
+
+    private static Instant receivedAt(RequestView request) {
+        return request.channel().isPaper() ? request.clocks().receivedOn().atStartOfDay(TimeConfiguration.ZONE).toInstant()
+                : request.clocks().filedAt();
+    }
+
+    private static ReceiptContent.Kind kind(RequestView request) {
+        if (request.clocks().completeOn() != null) {
+            return ReceiptContent.Kind.COMPLETE;
+        }
+        return request.clocks().missingAskedOn() != null ? ReceiptContent.Kind.INCOMPLETE : ReceiptContent.Kind.REGISTERED;
+    }
+}

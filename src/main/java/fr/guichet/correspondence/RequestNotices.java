@@ -1,0 +1,125 @@
+package fr.guichet.correspondence;
+
+import fr.guichet.forms.FormDefinition.Notices;
+import fr.guichet.forms.NoticeText;
+import fr.guichet.requests.ConsentAsked;
+import fr.guichet.requests.RequestChanged;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.GuichetSettings;
+import fr.guichet.shared.Messages;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the notices that go with what happens to a request, in the same transaction. Those whom no way reaches get none. */
+@Component
+class RequestNotices {
+    private static final List<String> MAIL_FIRST = List.of("email", "letter");
+
+    private final RequestReader requests;
+    private final RequestWords words;
+    private final Addressees addressees;
+    private final NoticeComposer composer;
+    private final Receipts receipts;
+    private final Post post;
+    private final GuichetSettings settings;
+    private final Messages messages;
+
+    RequestNotices(RequestReader requests, RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts, Post post,
+            GuichetSettings settings, Messages messages) {
+        this.requests = requests;
+        this.words = words;
+        this.addressees = addressees;
+        this.composer = composer;
+        this.receipts = receipts;
+        this.post = post;
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    @EventListener
+    @Transactional
+    void on(RequestChanged changed) {
+        switch (changed.action()) {
+            case FILED -> filed(changed);
+            case DOCUMENTS_ASKED -> tell(changed, "missing_documents", "subject", "holder");
+            case COMPLETED -> tell(changed, "complete_receipt", "subject", "holder");
+            case GRANTED -> tell(changed, "decision_granted", "subject", "decision_holder", "protector");
+            case REFUSED -> tell(changed, "decision_refused", "subject", "decision_holder", "protector");
+            case CLOSED, WITHDRAWN -> tell(changed, "closed_no_action", "subject", "holder");
+            default -> {
+                // the rest of what happens is told by reminders, or not at all
+            }
+        }
+    }
+
+    /** The receipt goes to whoever filed, as a letter when nobody has an address (CRPA R112-11-3); the subject is told by letter, always. */
+    private void filed(RequestChanged changed) {
+        RequestView request = requests.request(changed.request());
+        Addressee requester = addressees.requester(request);
+        if (request.channel().isPaper() && requester.email() == null && requester.lines().isEmpty()) {
+            requester = addressees.subject(request);
+        }
+        write(changed, request, "filing_receipt", requester, requester.reachedBy(MAIL_FIRST, false), true);
+        if (!request.isForSelf()) {
+            Addressee subject = addressees.subject(request);
+            write(changed, request, "subject_information", subject, subject.reachedBy(List.of("letter"), false), false);
+        }
+    }
+
+    private void tell(RequestChanged changed, String notice, String... whom) {
+        RequestView request = requests.request(changed.request());
+        boolean receipt = notice.equals("missing_documents") || notice.equals("complete_receipt");
+        for (Addressee addressee : addressees.of(List.of(whom), request, LocalDate.ofInstant(changed.at(), TimeConfiguration.ZONE))) {
+            write(changed, request, notice, addressee, addressee.reachedBy(MAIL_FIRST, false), receipt);
+        }
+    }
+
+    private void write(RequestChanged changed, RequestView request, String notice, Addressee to, List<Recipient> ways, boolean receipt) {
+        for (Recipient way : ways) {
+            RequestWords.Words known = words.of(request);
+            NewNotice written = NewNotice.about(request.id(), request.number(), notice,
+                    "%s/%s/%s/%s".formatted(notice, request.number(), changed.at(), to.kind()), way,
+                    compose(request, notice, known.values(), known, way));
+            post.write(receipt && way.email() != null ? written.with(receipts.attached(request, changed.at())) : written);
+        }
+    }
+
+    /** Asks the person for consent by their own link, good as long as the request waits for it. */
+    @EventListener
+    @Transactional
+    void on(ConsentAsked asked) {
+        RequestView request = requests.request(asked.request());
+        RequestWords.Words known = words.of(request);
+        Map<String, String> values = new TreeMap<>(known.values());
+        values.put("consentUrl", settings.address("/accord/" + asked.token()).toString());
+        values.put("refuseUrl", settings.address("/accord/" + asked.token()).toString() + "?non");
+        Recipient to = Recipient.byMail(Recipient.Kind.SUBJECT, request.names().subject(), asked.email());
+        post.write(new NewNotice(request.id(), request.number(), "mandate_consent", "mandate_consent/" + asked.request() + "/" + asked.at(), to,
+                compose(request, "mandate_consent", values, known, to), List.of(), true, asked.at().plus(Duration.ofDays(30))));
+    }
+
+    private Composed compose(RequestView request, String notice, Map<String, String> values, RequestWords.Words known, Recipient to) {
+        Notices notices = request.form().definition().notices();
+        NoticeText text = notices.text(notice).orElseThrow(() -> new IllegalStateException("no notice " + notice));
+        Map<String, String> all = new TreeMap<>(values);
+        all.put("greeting", greeting(request, to));
+        return composer.compose(text, notices, all, known.flags());
+    }
+
+    private String greeting(RequestView request, Recipient to) {
+        String civility = to.kind() == Recipient.Kind.SUBJECT ? request.situation().text("subject_civility") : "";
+        return messages.text(switch (civility) {
+            case "madam" -> "correspondence.greeting.madam";
+            case "sir" -> "correspondence.greeting.sir";
+            default -> "correspondence.greeting.both";
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package fr.guichet.desk;
+
+import fr.guichet.accounts.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who owns a request: taken, handed over, or given back. */
+@Controller
+@RolesAllowed({"INSTRUCTION", "MEDICAL", "DECISION"})
+class AssignmentController {
+    private final Assignments assignments;
+
+    AssignmentController(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    /** @param suite the selection of the queue to come back to, when it was asked for there */
+    @PostMapping("/agents/demandes/{number}/prise")
+    String take(@PathVariable String number, @ModelAttribute QueueSelection suite, @RequestParam @Nullable String file,
+            @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
+        assignments.take(number, viewer);
+        target.addFlashAttribute("done", "desk.done.taken");
+        return "redirect:" + (file == null ? "/agents/demandes/" + number : suite.address());
+    }
+
+    /** @param attribution an agent; empty for nobody */
+    @PostMapping("/agents/demandes/{number}/attribution")
+    String assign(@PathVariable String number, @RequestParam String attribution, @AuthenticationPrincipal SignedIn viewer,
+            RedirectAttributes target) {
+        assignments.assign(List.of(number), attribution.isEmpty() ? null : UUID.fromString(attribution), viewer);
+        target.addFlashAttribute("done", "desk.done.assigned");
+        return "redirect:/agents/demandes/" + number;
+    }
+
+    @PostMapping("/agents/demandes/attributions")
+    String assignAll(@RequestParam(required = false) @Nullable List<String> numeros, @RequestParam @Nullable UUID attribution,
+            @ModelAttribute QueueSelection suite, @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
+        if (numeros == null || attribution == null) {
+            target.addFlashAttribute("wrong", numeros == null ? "desk.queue.none-chosen" : "desk.queue.no-agent");
+        } else {
+            assignments.assign(numeros, attribution, viewer);
+            target.addFlashAttribute("done", "desk.done.assigned");
+        }
+        return "redirect:" + suite.address();
+    }
+}

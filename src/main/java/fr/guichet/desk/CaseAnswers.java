@@ -1,0 +1,56 @@
+package fr.guichet.desk;
+
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Speaker;
+import fr.guichet.organisation.Authorities;
+import fr.guichet.questions.QuestionViews;
+import fr.guichet.questions.SummarySection;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.Messages;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The answers of a case for those who may read them, with what the form computes and advises. */
+@Component
+class CaseAnswers {
+    private static final String TRUE = "yes";
+
+    private final QuestionViews views;
+    private final Authorities authorities;
+    private final Messages messages;
+
+    CaseAnswers(QuestionViews views, Authorities authorities, Messages messages) {
+        this.views = views;
+        this.authorities = authorities;
+        this.messages = messages;
+    }
+
+    /** Page by page, only what is answered. */
+    List<SummarySection> sections(RequestView view, Powers powers) {
+        return views.summary(view.situation(), powers.readers(), authorities.current().words()).stream()
+                .map(SummarySection::answered)
+                .filter(section -> !section.lines().isEmpty()).toList();
+    }
+
+    /** What the form computes from the answers and is worth a look. */
+    List<String> flags(RequestView view) {
+        Situation situation = view.situation();
+        return situation.form().computed().stream().filter(computed -> !situation.text(computed.id()).isEmpty())
+                .map(computed -> flag(computed, situation.text(computed.id()))).toList();
+    }
+
+    private String flag(FormDefinition.Computed computed, String value) {
+        return value.equals(TRUE)
+                ? computed.label()
+                : messages.text("desk.case.computed", computed.label(), messages.textOr("desk.computed." + value, value));
+    }
+
+    /** What the form has told the citizen about the right to the aid. */
+    List<String> advice(RequestView view) {
+        Map<String, String> words = authorities.current().words();
+        Speaker speaker = Speaker.of(view.situation(), words);
+        return view.situation().messages().stream().map(message -> speaker.say(message.text())).toList();
+    }
+}

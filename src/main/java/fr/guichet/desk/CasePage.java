@@ -1,0 +1,100 @@
+package fr.guichet.desk;
+
+import fr.guichet.accounts.AgentDirectory;
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.mandates.MandateView;
+import fr.guichet.mandates.Mandates;
+import fr.guichet.questions.SummarySection;
+import fr.guichet.requests.History;
+import fr.guichet.requests.Notes;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.InputErrors;
+import fr.guichet.shared.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Gathers the page of a case for the agent who looks at it; what an agent typed wrongly comes back on it. */
+@Component
+class CasePage {
+    private final RequestReader reader;
+    private final CaseHeads heads;
+    private final CaseClocks clocks;
+    private final CaseAnswers answers;
+    private final DocumentLines documents;
+    private final Mandates mandates;
+    private final History history;
+    private final Notes notes;
+    private final AgentDirectory directory;
+    private final MoveForms forms;
+    private final Clock clock;
+
+    CasePage(RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers, DocumentLines documents,
+            Mandates mandates, History history, Notes notes, AgentDirectory directory, MoveForms forms, Clock clock) {
+        this.reader = reader;
+        this.heads = heads;
+        this.clocks = clocks;
+        this.answers = answers;
+        this.documents = documents;
+        this.mandates = mandates;
+        this.history = history;
+        this.notes = notes;
+        this.directory = directory;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such request */
+    RequestView open(String number) {
+        return reader.byNumber(number).orElseThrow(() -> new NotFound("request " + number));
+    }
+
+    String show(RequestView view, SignedIn viewer, Model model) {
+        Powers can = Powers.of(viewer);
+        LocalDate today = LocalDate.now(clock);
+        List<MandateView> held = mandates.ofRequest(view.id().value());
+        List<SummarySection> sections = answers.sections(view, can);
+        List<DocumentLine> lines = documents.of(view, can);
+        List<History.Entry> entries = history.of(view.id());
+        Steps steps = Steps.of(view, can, lines.stream().map(DocumentLine::item).toList());
+        model.addAttribute("head", heads.of(view, held, sections, today));
+        model.addAttribute("clocks", clocks.of(view, today));
+        model.addAttribute("sections", sections);
+        model.addAttribute("flags", answers.flags(view));
+        model.addAttribute("advice", answers.advice(view));
+        model.addAttribute("documents", lines);
+        model.addAttribute("toReview", lines.stream().filter(line -> line.item().isToReview()).count());
+        model.addAttribute("mandates", held.stream().map(MandateCard::of).toList());
+        model.addAttribute("uses", mandates.journal(view.id().value()));
+        model.addAttribute("history", entries.reversed());
+        model.addAttribute("seen", Seen.moves(entries));
+        model.addAttribute("note", notes.of(view.id()).orElse(null));
+        model.addAttribute("others",
+                view.subjectPerson() == null ? List.of() : reader.ofSubject(view.subjectPerson(), view.id()));
+        model.addAttribute("owners", directory.agents().stream().filter(agent -> new Powers(agent.roles()).owns()).toList());
+        model.addAttribute("me", viewer.id().value());
+        model.addAttribute("can", can);
+        model.addAttribute("steps", steps);
+        model.addAttribute("today", today);
+        forms.fill(view, steps, today, model);
+        return "desk/case";
+    }
+
+    /** The page again, with what is wrong beside its field. */
+    String wrong(RequestView view, SignedIn viewer, InputErrors errors, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("errors", errors);
+        return show(view, viewer, model);
+    }
+
+    static String done(RequestView view, String key, RedirectAttributes target) {
+        target.addFlashAttribute("done", key);
+        return "redirect:/agents/demandes/" + view.number();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.guichet.desk;
+
+import fr.guichet.shared.TypedFields;
+import java.util.List;
+import java.util.Objects;
+
+/** An end without decision. @param closingNote for the citizen */
+record ClosingForm(String closingReason, String closingNote) {
+    static final List<String> REASONS = List.of("missing", "withdrawn", "death", "consent", "duplicate");
+
+    ClosingForm {
+        closingReason = Objects.requireNonNullElse(closingReason, "");
+        closingNote = Objects.requireNonNullElse(closingNote, "").strip();
+    }
+
+    boolean isRight(TypedFields fields) {
+        if (!REASONS.contains(closingReason)) {
+            fields.wrong("closingReason", "desk.close.reason-missing");
+        }
+        return fields.areRight();
+    }
+}

@@ -1,0 +1,97 @@
+package fr.guichet.desk;
+
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.requests.Proposal;
+import fr.guichet.requests.RequestDesk;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.Messages;
+import fr.guichet.shared.TypedFields;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Leads the instruction of a case: what is missing, the complete file, the proposal, an end without decision. */
+@Controller
+@RequestMapping("/agents/demandes/{number}")
+@RolesAllowed({"INSTRUCTION", "DECISION"})
+class InstructionController {
+    private final CasePage page;
+    private final Seen seen;
+    private final RequestDesk desk;
+    private final DocumentRequests requests;
+    private final Messages messages;
+    private final Clock clock;
+
+    InstructionController(CasePage page, Seen seen, RequestDesk desk, DocumentRequests requests, Messages messages, Clock clock) {
+        this.page = page;
+        this.seen = seen;
+        this.desk = desk;
+        this.requests = requests;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @PostMapping("/demande-de-pieces")
+    String ask(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("ask") AskForm form,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
+        RequestView view = page.open(number);
+        seen.mustStill(view, moves);
+        TypedFields fields = new TypedFields(messages);
+        Optional<LocalDate> due = form.due(LocalDate.now(clock), fields);
+        if (due.isEmpty()) {
+            model.addAttribute("opened", "ask");
+            return page.wrong(view, viewer, fields.errors(), response, model);
+        }
+        requests.ask(view, form, due.get(), viewer.actor());
+        return CasePage.done(view, "desk.done.asked", target);
+    }
+
+    @PostMapping("/dossier-complet")
+    String complete(@PathVariable String number, @RequestParam("vu") long moves, @AuthenticationPrincipal SignedIn viewer,
+            RedirectAttributes target) {
+        RequestView view = page.open(number);
+        seen.mustStill(view, moves);
+        desk.complete(view.id(), viewer.actor(), clock.instant());
+        return CasePage.done(view, "desk.done.complete", target);
+    }
+
+    @PostMapping("/proposition")
+    String propose(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("propose") ProposalForm form,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
+        RequestView view = page.open(number);
+        seen.mustStill(view, moves);
+        TypedFields fields = new TypedFields(messages);
+        Optional<Proposal> proposal = form.made(view, viewer.actor(), clock.instant(), fields);
+        if (proposal.isEmpty()) {
+            model.addAttribute("opened", "propose");
+            return page.wrong(view, viewer, fields.errors(), response, model);
+        }
+        desk.propose(view.id(), proposal.get(), viewer.actor(), clock.instant());
+        return CasePage.done(view, "desk.done.proposed", target);
+    }
+
+    @PostMapping("/cloture")
+    String close(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("close") ClosingForm form,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
+        RequestView view = page.open(number);
+        seen.mustStill(view, moves);
+        TypedFields fields = new TypedFields(messages);
+        if (!form.isRight(fields)) {
+            model.addAttribute("opened", "close");
+            return page.wrong(view, viewer, fields.errors(), response, model);
+        }
+        desk.close(view.id(), form.closingReason(), form.closingNote(), viewer.actor(), clock.instant());
+        return CasePage.done(view, "desk.done.closed", target);
+    }
+}

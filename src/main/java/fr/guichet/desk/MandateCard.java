@@ -1,0 +1,22 @@
+package fr.guichet.desk;
+
+import fr.guichet.mandates.MandateView;
+import fr.guichet.mandates.Proof;
+import fr.guichet.mandates.Scope;
+import java.util.List;
+
+/** A mandate beside the request, ready to be shown and checked. */
+record MandateCard(MandateView view, Look look) {
+    static MandateCard of(MandateView view) {
+        return new MandateCard(view, Look.of(view));
+    }
+
+    public List<Scope> scopes() {
+        return view.scopes().stream().sorted().toList();
+    }
+
+    /** The proofs that an agent can have seen: the paper or the judgment, or the person's own voice. */
+    public List<Proof> proofs() {
+        return view.kind().isVoluntary() ? List.of(Proof.SIGNED_PAPER, Proof.NONE) : List.of(Proof.JUDGMENT);
+    }
+}

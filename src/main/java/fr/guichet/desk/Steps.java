@@ -1,0 +1,77 @@
+package fr.guichet.desk;
+
+import fr.guichet.documents.ChecklistItem;
+import fr.guichet.forms.DocumentRule;
+import fr.guichet.requests.RequestState;
+import fr.guichet.requests.RequestView;
+import java.util.List;
+
+/**
+ * What this agent can do now with a case: only the moves that its state and the agent's roles allow.
+ *
+ * @param toAsk the documents that can be asked for
+ * @param unsettled the names of those without which the file is not complete
+ */
+record Steps(RequestView view, Powers can, List<ChecklistItem> toAsk, List<String> unsettled) {
+    static Steps of(RequestView view, Powers can, List<ChecklistItem> checklist) {
+        return new Steps(view, can, checklist.stream().filter(item -> item.state().isToSend()).toList(),
+                checklist.stream().filter(item -> item.expected() && !item.isSettled() && counts(view, item))
+                        .map(ChecklistItem::name).toList());
+    }
+
+    private static boolean counts(RequestView view, ChecklistItem item) {
+        return item.ruleId() == null
+                || view.form().definition().document(item.ruleId()).map(DocumentRule::complete).orElse(false);
+    }
+
+    public boolean asks() {
+        return can.processes() && view.canBecome(RequestState.DOCUMENTS_ASKED);
+    }
+
+    public boolean completes() {
+        return can.processes() && view.canBecome(RequestState.COMPLETE);
+    }
+
+    public boolean plansVisit() {
+        return can.visits() && view.canBecome(RequestState.VISIT_FIXED);
+    }
+
+    public boolean assesses() {
+        return can.visits() && view.canBecome(RequestState.ASSESSED) && view.state() != RequestState.PROPOSED;
+    }
+
+    public boolean proposes() {
+        return can.processes() && view.canBecome(RequestState.PROPOSED);
+    }
+
+    public boolean canGrant() {
+        return view.assessment() != null && view.assessment().givesRight();
+    }
+
+    public boolean signs() {
+        return can.signs() && view.state() == RequestState.PROPOSED;
+    }
+
+    public boolean closes() {
+        return can.processes() && view.canBecome(RequestState.CLOSED);
+    }
+
+    /** Whether the agent can do none of these. */
+    public boolean isEmpty() {
+        return !asks() && !completes() && !plansVisit() && !assesses() && !proposes() && !signs() && !closes();
+    }
+
+    /** The one that comes first, which the page shows unfolded. */
+    public String next() {
+        if (signs()) {
+            return "sign";
+        }
+        return switch (view.state()) {
+            case FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED -> unsettled.isEmpty() ? "complete" : "ask";
+            case COMPLETE -> "visit";
+            case VISIT_FIXED -> "assess";
+            case ASSESSED -> "propose";
+            case DRAFT, CONSENT_PENDING, CONSENT_REFUSED, PROPOSED, GRANTED, REFUSED, CLOSED, WITHDRAWN -> "";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package fr.guichet.intake;
+
+import fr.guichet.forms.Cerfa;
+import fr.guichet.forms.Page;
+import fr.guichet.forms.Speaker;
+import fr.guichet.forms.Step;
+import fr.guichet.organisation.Authorities;
+import fr.guichet.people.Likeness;
+import fr.guichet.questions.Problem;
+import fr.guichet.questions.QuestionView;
+import fr.guichet.questions.QuestionViews;
+import fr.guichet.questions.Questionnaire;
+import fr.guichet.shared.Messages;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Makes the steps of a paper entry ready to be typed. Nothing keeps from going on; what was typed wrongly says so. */
+@Component
+class EntryPages {
+    private final Entries entries;
+    private final Envelope envelope;
+    private final Questionnaire questionnaire;
+    private final QuestionViews views;
+    private final Authorities authorities;
+    private final Messages messages;
+
+    EntryPages(Entries entries, Envelope envelope, Questionnaire questionnaire, QuestionViews views, Authorities authorities,
+            Messages messages) {
+        this.entries = entries;
+        this.envelope = envelope;
+        this.questionnaire = questionnaire;
+        this.views = views;
+        this.authorities = authorities;
+        this.messages = messages;
+    }
+
+    String show(OpenEntry open, Step step, Model model) {
+        Map<String, String> words = authorities.current().words();
+        model.addAttribute("step", step);
+        model.addAttribute("pages", open.pages(step).stream().map(page -> page(open, page, words)).toList());
+        model.addAttribute("before", open.before(step).map(Step::id).orElse(null));
+        model.addAttribute("last", open.after(step).isEmpty());
+        model.addAttribute("alike", open.asksIdentity(step) ? entries.alike(open) : List.<Likeness>of());
+        frame(open, step, model);
+        return "intake/step";
+    }
+
+    /** What stands around every screen of an entry. */
+    void frame(OpenEntry open, @Nullable Step current, Model model) {
+        model.addAttribute("entry", open.entry());
+        model.addAttribute("scans", envelope.scans(open.entry().id()));
+        model.addAttribute("links", open.steps().stream()
+                .map(step -> new StepLink(step.id(), step.title(), missing(open, step), step.equals(current))).toList());
+    }
+
+    private long missing(OpenEntry open, Step step) {
+        return open.pages(step).stream().flatMap(page -> questionnaire.check(open.situation(), page).stream())
+                .filter(Problem::isError).map(Problem::question).distinct().count();
+    }
+
+    private TypedPage page(OpenEntry open, Page page, Map<String, String> words) {
+        List<Problem> wrong = questionnaire.check(open.situation(), page).stream().filter(problem -> !problem.isMissing())
+                .toList();
+        String cerfa = page.cerfa() == null ? "" : cerfa(page.cerfa());
+        List<QuestionView> questions = views.of(open.situation(), page, wrong, words).stream()
+                .filter(question -> !question.type().equals("file"))
+                .map(question -> cerfa.equals(question.cerfa()) ? question.withoutCerfa() : question).toList();
+        return new TypedPage(page.id(), Speaker.of(open.situation(), words).say(page.title()), cerfa, questions);
+    }
+
+    private String cerfa(Cerfa place) {
+        return messages.text("questions.cerfa", String.valueOf(place.page()), place.heading());
+    }
+}

@@ -1,0 +1,127 @@
+package fr.guichet.portal;
+
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.correspondence.Conversation;
+import fr.guichet.correspondence.Message;
+import fr.guichet.documents.Arrival;
+import fr.guichet.documents.Documents;
+import fr.guichet.documents.FileResponses;
+import fr.guichet.documents.Upload;
+import fr.guichet.mandates.MandateAction;
+import fr.guichet.mandates.MandateView;
+import fr.guichet.mandates.Mandates;
+import fr.guichet.requests.RequestDesk;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.InputError;
+import fr.guichet.shared.InputErrors;
+import fr.guichet.shared.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a citizen does on the page of a request: send a document, write, take the request back. Each use of a mandate is journaled. */
+@Controller
+@RequestMapping("/mes-demandes/{number}")
+class FollowDeedsController {
+    private final FollowController follow;
+    private final Documents documents;
+    private final Conversation conversation;
+    private final RequestDesk desk;
+    private final Mandates mandates;
+    private final Messages words;
+    private final Clock clock;
+
+    FollowDeedsController(FollowController follow, Documents documents, Conversation conversation, RequestDesk desk, Mandates mandates,
+            Messages words, Clock clock) {
+        this.follow = follow;
+        this.documents = documents;
+        this.conversation = conversation;
+        this.desk = desk;
+        this.mandates = mandates;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @PostMapping("/pieces/{document}")
+    String send(@PathVariable String number, @PathVariable UUID document, @RequestParam List<MultipartFile> fichier,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) throws IOException {
+        RequestView request = follow.request(number, viewer);
+        InputErrors errors = new InputErrors();
+        for (MultipartFile file : fichier) {
+            String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            try (InputStream content = file.getInputStream()) {
+                Upload upload = new Upload(content, name, Holders.actor(viewer), clock.instant());
+                if (documents.attach(request.id().value(), document, upload) instanceof Arrival.Refused no) {
+                    errors.add(new InputError("f-" + document, words.text(no.refusal().key())));
+                }
+            }
+        }
+        if (!errors.isEmpty()) {
+            return again(request, errors, "", response, model);
+        }
+        journal(request, MandateAction.ADDED_DOCUMENT, viewer);
+        return "redirect:/mes-demandes/" + number + "?recu#pieces";
+    }
+
+    @PostMapping("/messages")
+    String write(@PathVariable String number, @RequestParam(defaultValue = "") String texte, @AuthenticationPrincipal SignedIn viewer,
+            HttpServletResponse response, Model model) {
+        RequestView request = follow.request(number, viewer);
+        int length = texte.strip().codePointCount(0, texte.strip().length());
+        if (length == 0 || length > Message.LONGEST) {
+            InputErrors errors = new InputErrors();
+            errors.add(new InputError("texte", words.text(length == 0 ? "portal.follow.message-empty" : "portal.follow.message-long")));
+            return again(request, errors, texte, response, model);
+        }
+        conversation.ask(request.id(), viewer.id().value(), viewer.name(), texte, clock.instant());
+        journal(request, MandateAction.WROTE_MESSAGE, viewer);
+        return "redirect:/mes-demandes/" + number + "?ecrit#messages";
+    }
+
+    @GetMapping("/retrait")
+    String askWithdrawal(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer, Model model) {
+        model.addAttribute("request", follow.request(number, viewer));
+        return "portal/withdraw";
+    }
+
+    @PostMapping("/retrait")
+    String withdraw(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer) {
+        RequestView request = follow.request(number, viewer);
+        journal(request, MandateAction.WITHDREW, viewer);
+        desk.withdraw(request.id(), Holders.actor(viewer), clock.instant());
+        return "redirect:/mes-demandes/" + number;
+    }
+
+    @GetMapping("/fichiers/{file}")
+    ResponseEntity<Resource> open(@PathVariable String number, @PathVariable UUID file, @AuthenticationPrincipal SignedIn viewer) {
+        return FileResponses.inline(documents.open(follow.request(number, viewer).id().value(), file));
+    }
+
+    private String again(RequestView request, InputErrors errors, String text, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        follow.show(request, model);
+        model.addAttribute("errors", errors);
+        model.addAttribute("text", text);
+        return "portal/follow";
+    }
+
+    private void journal(RequestView request, MandateAction action, SignedIn viewer) {
+        mandates.ofRequest(request.id().value()).stream().filter(MandateView::isActive).findFirst()
+                .ifPresent(mandate -> mandates.use(mandate.id(), action, Holders.actor(viewer), clock.instant(), null));
+    }
+}

@@ -1,0 +1,85 @@
+package fr.guichet.portal;
+
+import fr.guichet.correspondence.RequestWords;
+import fr.guichet.documents.ChecklistItem;
+import fr.guichet.documents.DocumentState;
+import fr.guichet.documents.Documents;
+import fr.guichet.forms.FormDefinition.StatusText;
+import fr.guichet.forms.Speaker;
+import fr.guichet.requests.RequestState;
+import fr.guichet.requests.RequestView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a citizen reads of a request: where it stands in plain words, what comes next, until when. */
+@Component
+class StatusPage {
+    private final RequestWords words;
+    private final Documents documents;
+
+    StatusPage(RequestWords words, Documents documents) {
+        this.words = words;
+        this.documents = documents;
+    }
+
+    /** @param tone warn when it is up to the citizen */
+    record Status(String title, String now, String next, String until, String tone) {}
+
+    /** A stage of the way. @param state done, now or empty */
+    record Stage(String key, String state) {}
+
+    Status of(RequestView request) {
+        StatusText text = request.form().definition().status(id(request.state())).orElseThrow();
+        Map<String, String> values = new HashMap<>(words.of(request).values());
+        values.put("missing.list", String.join(", ", toSend(request).stream().map(ChecklistItem::name).toList()));
+        Speaker speaker = Speaker.of(request.situation(), values);
+        boolean yours = request.state() == RequestState.DOCUMENTS_ASKED;
+        return new Status(speaker.say(text.title()), speaker.say(text.now()), speaker.say(text.next()), speaker.say(text.until()),
+                yours ? "is-warn" : "is-info");
+    }
+
+    List<ChecklistItem> toSend(RequestView request) {
+        return documents.checklist(request.id().value()).stream().filter(ChecklistItem::isToSend).toList();
+    }
+
+    /** The documents that concern the citizen: what is expected or has come. */
+    List<ChecklistItem> documents(RequestView request) {
+        return documents.checklist(request.id().value()).stream()
+                .filter(item -> item.hasFiles() || item.isToSend() || item.state() == DocumentState.WAIVED).toList();
+    }
+
+    List<Stage> stages(RequestView request) {
+        List<String> keys = List.of("sent", "checked", "visited", "decided");
+        int at = switch (request.state()) {
+            case DRAFT, CONSENT_PENDING, CONSENT_REFUSED, FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED -> 1;
+            case COMPLETE, VISIT_FIXED -> 2;
+            case ASSESSED, PROPOSED -> 3;
+            case GRANTED, REFUSED, CLOSED, WITHDRAWN -> 4;
+        };
+        List<Stage> stages = new ArrayList<>();
+        for (int index = 0; index < keys.size(); index++) {
+            stages.add(new Stage(keys.get(index), index < at ? "done" : index == at ? "now" : ""));
+        }
+        return stages;
+    }
+
+    private static String id(RequestState state) {
+        return switch (state) {
+            case DRAFT -> "draft";
+            case CONSENT_PENDING -> "consent_pending";
+            case CONSENT_REFUSED -> "consent_refused";
+            case FILED -> "filed";
+            case DOCUMENTS_ASKED -> "documents_asked";
+            case DOCUMENTS_RECEIVED -> "documents_received";
+            case COMPLETE -> "complete";
+            case VISIT_FIXED -> "visit_fixed";
+            case ASSESSED, PROPOSED -> "assessed";
+            case GRANTED -> "granted";
+            case REFUSED -> "refused";
+            case CLOSED, WITHDRAWN -> "closed";
+        };
+    }
+}

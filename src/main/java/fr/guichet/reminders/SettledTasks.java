@@ -1,0 +1,49 @@
+package fr.guichet.reminders;
+
+import fr.guichet.forms.PublishedForm;
+import fr.guichet.forms.ReminderRule;
+import fr.guichet.requests.RequestAction;
+import fr.guichet.requests.RequestChanged;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.RequestView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes a task off the list when the request has moved on, in the same transaction. */
+@Component
+class SettledTasks {
+    private final AgentTasks tasks;
+    private final RequestReader reader;
+    private final OwnRules ownRules;
+
+    SettledTasks(AgentTasks tasks, RequestReader reader, OwnRules ownRules) {
+        this.tasks = tasks;
+        this.reader = reader;
+        this.ownRules = ownRules;
+    }
+
+    @EventListener
+    void on(RequestChanged changed) {
+        List<AgentTask> open = tasks.of(changed.request());
+        if (!open.isEmpty()) {
+            RequestView request = reader.request(changed.request());
+            List<String> settled = open.stream().map(AgentTask::kind).filter(kind -> isSettled(kind, request, changed.action()))
+                    .toList();
+            tasks.settle(changed.request(), settled, changed.actor(), changed.at());
+        }
+    }
+
+    private boolean isSettled(String kind, RequestView request, RequestAction action) {
+        Optional<TimedEvent> event = rules(request.form()).filter(rule -> rule.id().equals(kind)).findFirst()
+                .flatMap(rule -> TimedEvent.named(rule.event()));
+        boolean askedAnew = action == RequestAction.DOCUMENTS_ASKED && event.filter(TimedEvent.FINAL_DUE::equals).isPresent();
+        return askedAnew || event.isEmpty() || !event.get().concerns(request.state());
+    }
+
+    private Stream<ReminderRule> rules(PublishedForm form) {
+        return Stream.concat(form.definition().reminders().stream(), ownRules.of(form).stream());
+    }
+}

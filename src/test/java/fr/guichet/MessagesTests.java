@@ -29,6 +29,8 @@ class MessagesTests {
     private static final Pattern KEY = Pattern.compile("\\b" + MODULE + "(?:\\.[a-zA-Z0-9_-]+)+");
     /** The beginning of keys that are put together while running, such as {@code "accounts.role." + role}. */
     private static final Pattern BEGINNING = Pattern.compile("\\b" + MODULE + "\\.[a-zA-Z0-9_.-]+[.-](?=[\"'$|])");
+    /** Keys put together in their midst, such as {@code "correspondence." + kind + ".subject"}. */
+    private static final Pattern AROUND = Pattern.compile("\"(" + MODULE + "\\.)\" \\+ [\\w().]+ \\+ \"(\\.[a-z.-]+)\"");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{(" + MODULE + "(?:\\.[a-zA-Z0-9_-]+)+)[}(]|'(" + MODULE
             + "(?:\\.[a-z0-9_-]+){2,})'");
     private static final Pattern NOT_WORDS = Pattern.compile("<!--.*?-->|<style.*?</style>", Pattern.DOTALL);
@@ -59,15 +61,19 @@ class MessagesTests {
     void bundlesHoldNoKeyThatNobodyNames() throws IOException {
         Set<String> named = new HashSet<>();
         Set<String> beginnings = new HashSet<>();
+        List<Pattern> around = new ArrayList<>();
         for (Path file : Stream.concat(files(TEMPLATES, ".html").stream(), files(CODE, ".java").stream()).toList()) {
             String text = Files.readString(file);
             KEY.matcher(text).results().forEach(result -> named.add(result.group()));
             BEGINNING.matcher(text).results().forEach(result -> beginnings.add(result.group()));
+            AROUND.matcher(text).results().forEach(result -> around
+                    .add(Pattern.compile(Pattern.quote(result.group(1)) + "[a-z_-]+" + Pattern.quote(result.group(2)))));
         }
 
         Set<String> unused = new TreeSet<>(keys());
         unused.removeIf(key -> named.contains(key) || named.contains(key.substring(0, key.lastIndexOf('.')))
-                || beginnings.stream().anyMatch(key::startsWith));
+                || beginnings.stream().anyMatch(key::startsWith)
+                || around.stream().anyMatch(keys -> keys.matcher(key).matches()));
 
         assertThat(unused).isEmpty();
     }

@@ -12,10 +12,10 @@ public enum DocumentState {
     boolean canBecome(DocumentState next) {
         return switch (next) {
             case RECEIVED -> true;
-            case PROMISED -> this == EXPECTED || this == PROMISED;
+            case PROMISED -> this == EXPECTED;
             case ACCEPTED, REFUSED, OUTDATED -> this == RECEIVED;
             case WAIVED -> this != ACCEPTED && this != WAIVED;
-            case EXPECTED -> this == EXPECTED || this == WAIVED || this == PROMISED || this == RECEIVED;
+            case EXPECTED -> this == WAIVED || this == PROMISED || this == RECEIVED;
         };
     }
 

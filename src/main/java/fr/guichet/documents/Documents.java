@@ -72,7 +72,7 @@ public class Documents {
         checklists.remove(request, file, by, at);
     }
 
-    /** @param way how it will come; none takes the promise back */
+    /** Notes that a document comes later; without effect once it came. @param way how it will come; none takes the promise back */
     public void promise(UUID request, String ruleId, @Nullable PromisedWay way) {
         checklists.promise(request, ruleId, way);
     }

@@ -101,10 +101,12 @@ class SupportingDocument {
         askedOn = day;
     }
 
-    /** @param way none takes the promise back */
+    /** What already came needs no promise. @param way none takes the promise back */
     void promise(@Nullable PromisedWay way) {
-        become(way == null ? DocumentState.EXPECTED : DocumentState.PROMISED);
-        promisedBy = way;
+        if (state == DocumentState.EXPECTED || state == DocumentState.PROMISED) {
+            state = way == null ? DocumentState.EXPECTED : DocumentState.PROMISED;
+            promisedBy = way;
+        }
     }
 
     Optional<Refusal> reasonAgainst(CheckedFile file) {

@@ -239,6 +239,9 @@ class DocumentsTests {
         attach("doc_bank", Samples.pdf(1), "rib.pdf");
 
         assertThat(item("doc_bank").isToReview()).isTrue();
+        documents.promise(request, "doc_bank", null);
+        documents.promise(request, "doc_bank", PromisedWay.POST);
+        assertThat(item("doc_bank").isToReview()).isTrue();
     }
 
     @Test

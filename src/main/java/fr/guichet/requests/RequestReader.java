@@ -81,6 +81,14 @@ public class RequestReader {
                 .list();
     }
 
+    /** Ended requests without a case file, the longest ended first. */
+    public List<RequestId> toArchive(int most) {
+        return jdbc.sql("""
+                select id from requests where archived_at is null and state in ('GRANTED', 'REFUSED', 'CLOSED', 'WITHDRAWN')
+                order by coalesce(decided_at, closed_at) limit :most
+                """).param("most", most).query(UUID.class).list().stream().map(RequestId::new).toList();
+    }
+
     private RequestView view(Request request) {
         PublishedForm form = forms.version(request.formVersion());
         Answers typed = answers.of(request.id(), form.index());

@@ -1,0 +1,75 @@
+package fr.guichet.archiving;
+
+import fr.guichet.requests.RequestDesk;
+import fr.guichet.requests.RequestId;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.TimeConfiguration;
+import fr.guichet.shared.TimedWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the case file of each request that has ended and has none. One that fails is told in the log and tried again. */
+@Component
+public class Archiving implements TimedWork {
+    private static final Logger LOG = LoggerFactory.getLogger(Archiving.class);
+    private static final int AT_ONCE = 20;
+
+    private final RequestReader requests;
+    private final RequestDesk desk;
+    private final CaseFileBuilder builder;
+    private final Archive archive;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Archiving(RequestReader requests, RequestDesk desk, CaseFileBuilder builder, Archive archive, TransactionTemplate transaction, Clock clock) {
+        this.requests = requests;
+        this.desk = desk;
+        this.builder = builder;
+        this.archive = archive;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 20, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
+    void regularly() {
+        runDue(clock.instant());
+    }
+
+    @Override
+    public void runDue(Instant now) {
+        List<RequestId> due;
+        do {
+            due = requests.toArchive(AT_ONCE);
+        } while (due.stream().filter(request -> isArchived(request, now)).count() == AT_ONCE);
+    }
+
+    private boolean isArchived(RequestId id, Instant now) {
+        try {
+            transaction.executeWithoutResult(status -> archive(id, now));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.error("The case file of request {} could not be made", id, failed);
+            return false;
+        }
+    }
+
+    private void archive(RequestId id, Instant now) {
+        desk.archived(id, now);
+        RequestView request = requests.request(id);
+        archive.store(id, () -> builder.of(request), keepUntil(request, now), now);
+    }
+
+    private static LocalDate keepUntil(RequestView request, Instant now) {
+        String years = request.form().definition().setting("retention.fileYears");
+        return LocalDate.ofInstant(now, TimeConfiguration.ZONE).plusYears(years.isEmpty() ? 10 : Long.parseLong(years));
+    }
+}

@@ -1,0 +1,45 @@
+package fr.guichet.desk;
+
+import fr.guichet.accounts.Audit;
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.archiving.Archive;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.NotFound;
+import java.io.IOException;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Hands out the archived file of a closed request to those who lead instructions. */
+@Controller
+class CaseFileController {
+    private final RequestReader requests;
+    private final Archive archive;
+    private final Audit audit;
+
+    CaseFileController(RequestReader requests, Archive archive, Audit audit) {
+        this.requests = requests;
+        this.archive = archive;
+        this.audit = audit;
+    }
+
+    @GetMapping("/agents/demandes/{number}/dossier.pdf")
+    ResponseEntity<Resource> caseFile(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer) throws IOException {
+        Powers powers = Powers.of(viewer);
+        Powers.must(powers.processes() || powers.visits());
+        RequestView request = requests.byNumber(number).orElseThrow(() -> new NotFound("request " + number));
+        audit.record(viewer, "desk.audit.case-file", number);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("dossier-" + number + ".pdf").build().toString())
+                .body(new InputStreamResource(archive.open(request.id())));
+    }
+}

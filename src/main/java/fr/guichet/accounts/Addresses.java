@@ -9,8 +9,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Addresses {
     static final String[] STATIC = {"/webjars/**", "/fonts/**", "/*.css", "/*.js", "/*.svg", "/theme/**"};
 
-    static final String[] PUBLIC = {"/", "/demarches/**", "/brouillons/oubli", "/connexion/**", "/agents/connexion", "/agents/mot-de-passe/**",
-            "/accord/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site", "/referentiels/**",
+    static final String[] PUBLIC = {"/", "/demarches/**", "/brouillons/oubli", "/connexion/**", "/agents/connexion",
+            "/agents/mot-de-passe/**",
+            "/accord/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site",
+            "/referentiels/**",
             "/actuator/health/**", "/favicon.ico"};
 
     static final RequestMatcher UNPERSONAL = anyOf(STATIC);

@@ -142,7 +142,8 @@ class FillingPages {
     }
 
     /** What the page shows now, when an answer has opened or closed something; nothing otherwise, so that nobody is disturbed in typing. */
-    String refresh(Draft draft, Situation before, Journey journey, Page page, List<Problem> refused, Model model, HttpServletResponse response) {
+    String refresh(Draft draft, Situation before, Journey journey, Page page, List<Problem> refused, Model model,
+            HttpServletResponse response) {
         if (refused.isEmpty() && looks(before, page).equals(looks(journey.situation(), page))) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             response.setHeader("HX-Trigger", "gu-saved");
@@ -156,7 +157,8 @@ class FillingPages {
         List<Question> open = situation.openQuestions(page);
         return List.of(open.stream().map(Question::id).toList(), open.stream().map(situation::options).toList(),
                 open.stream().flatMap(question -> looksOfItems(situation, question)).toList(),
-                situation.messages().stream().map(FormDefinition.EligibilityMessage::id).toList(), situation.surroundings().attached());
+                situation.messages().stream().map(FormDefinition.EligibilityMessage::id).toList(),
+                situation.surroundings().attached());
     }
 
     private static Stream<List<String>> looksOfItems(Situation situation, Question group) {

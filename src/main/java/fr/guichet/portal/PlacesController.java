@@ -25,10 +25,15 @@ class PlacesController {
     /** The input sends itself under its own name, which differs from question to question. */
     @GetMapping("/referentiels/communes")
     String communes(@RequestParam Map<String, String> typed, Model model) {
-        String start = typed.entrySet().stream().filter(one -> !one.getKey().equals("anciennes")).map(Map.Entry::getValue).findFirst().orElse("");
+        String start = typed.entrySet().stream().filter(one -> !one.getKey().equals("anciennes")).map(Map.Entry::getValue)
+                .findFirst().orElse("");
         Stream<String> present = communes.search(start, MOST).stream().map(Commune::name);
-        Stream<String> former = typed.containsKey("anciennes") ? communes.searchFormer(start, MOST).stream().map(FormerCommune::name) : Stream.of();
-        List<String> names = start.strip().length() < 2 ? List.of() : Stream.concat(present, former).distinct().limit(MOST).toList();
+        Stream<String> former = typed.containsKey("anciennes")
+                ? communes.searchFormer(start, MOST).stream().map(FormerCommune::name)
+                : Stream.of();
+        List<String> names = start.strip().length() < 2
+                ? List.of()
+                : Stream.concat(present, former).distinct().limit(MOST).toList();
         model.addAttribute("names", names);
         return "portal/communes";
     }

@@ -12,7 +12,7 @@ record TimePassed(List<Line> notices, List<Line> requests) {
     /** @param number of the request, empty outside any */
     record Line(String number, String what, String to) {}
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return notices.isEmpty() && requests.isEmpty();
     }
 }

@@ -66,7 +66,8 @@ class ClockPageTests {
     @Test
     void hasWhatIsDueDoneAtOnce() throws Exception {
         MockHttpSession administrator = signIn("admin");
-        jdbc.sql("update mandates set ends_on = current_date + 200 where state = 'ACTIVE' and holder_name = 'Sandrine L’Hermitte'")
+        jdbc.sql(
+                "update mandates set ends_on = current_date + 200 where state = 'ACTIVE' and holder_name = 'Sandrine L’Hermitte'")
                 .update();
 
         mvc.perform(post("/administration/horloge").param("jours", "300").session(administrator).with(csrf()));

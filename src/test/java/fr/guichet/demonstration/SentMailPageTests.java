@@ -63,7 +63,8 @@ class SentMailPageTests {
     @Test
     void showsALetterAsPdf() throws Exception {
         String name = "Yvonne Vauquelin " + UUID.randomUUID();
-        NoticeId letter = write(Recipient.byLetter(Recipient.Kind.SUBJECT, name, List.of("5 rue Alexandre-Legros", "76400 FÉCAMP")),
+        NoticeId letter = write(
+                Recipient.byLetter(Recipient.Kind.SUBJECT, name, List.of("5 rue Alexandre-Legros", "76400 FÉCAMP")),
                 "Il manque 2 pièces");
 
         assertThat(Jsoup.parse(page(name)).select("article")).hasSize(1);

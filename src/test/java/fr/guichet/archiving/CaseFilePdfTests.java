@@ -22,9 +22,8 @@ class CaseFilePdfTests {
     void holdsEverythingForDecades() throws IOException {
         byte[] taxes = PaperMother.pdf(2);
 
-        byte[] pdf = write("normal",
-                CaseFileMother.document("Carte d’identité", "carte.jpg", "image/jpeg",
-                        PaperMother.photograph("jpeg", 1600, 1000, false)),
+        byte[] pdf = write(CaseFileMother.document("Carte d’identité", "carte.jpg", "image/jpeg",
+                PaperMother.photograph("jpeg", 1600, 1000, false)),
                 CaseFileMother.document("Avis d’impôt", "avis.pdf", "application/pdf", taxes));
 
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFA_3_B)).isEmpty();
@@ -57,7 +56,7 @@ class CaseFilePdfTests {
 
     @Test
     void showsAHugeTransparentPictureOnWhite() throws IOException {
-        byte[] pdf = write("alpha",
+        byte[] pdf = write(
                 CaseFileMother.document("Scan", "scan.png", "image/png", PaperMother.photograph("png", 6000, 8000, true)));
 
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFA_3_B)).isEmpty();
@@ -80,9 +79,8 @@ class CaseFilePdfTests {
 
     @Test
     void takesNamesInAnyScript() throws IOException {
-        byte[] pdf = write("names",
-                CaseFileMother.document("Carte de Nguyễn Thị Ánh \u0007", "صورة البطاقة 😀🏠.pdf", "application/pdf",
-                        PaperMother.pdf(1)),
+        byte[] pdf = write(CaseFileMother.document("Carte de Nguyễn Thị Ánh \u0007", "صورة البطاقة 😀🏠.pdf", "application/pdf",
+                PaperMother.pdf(1)),
                 CaseFileMother.document("Même nom", "a/../b.pdf", "application/pdf", PaperMother.pdf(1)),
                 CaseFileMother.document("Même nom", "a/../b.pdf", "application/pdf", PaperMother.pdf(1)));
 

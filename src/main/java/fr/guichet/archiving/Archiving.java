@@ -30,7 +30,8 @@ public class Archiving implements TimedWork {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Archiving(RequestReader requests, RequestDesk desk, CaseFileBuilder builder, Archive archive, TransactionTemplate transaction, Clock clock) {
+    Archiving(RequestReader requests, RequestDesk desk, CaseFileBuilder builder, Archive archive, TransactionTemplate transaction,
+            Clock clock) {
         this.requests = requests;
         this.desk = desk;
         this.builder = builder;

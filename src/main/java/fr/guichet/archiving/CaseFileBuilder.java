@@ -63,7 +63,8 @@ class CaseFileBuilder {
         String form = messages.text("archiving.content.version", request.form().definition().name(), request.form().number());
         return new CaseFileContent(authority.name(), authority.accent(), request.number(), form, request.names().subject(),
                 end.outcome(request), summary(request), answers(request), data.of(request.situation(), KEPT), mandates(request),
-                documents(request), conversation.of(request.id()), end.decision(request), history(request), notices.of(request.id()));
+                documents(request), conversation.of(request.id()), end.decision(request), history(request),
+                notices.of(request.id()));
     }
 
     private List<Fact> summary(RequestView request) {
@@ -72,7 +73,8 @@ class CaseFileBuilder {
         fact(facts, "subject", request.names().subject() + ", " + request.names().birth());
         fact(facts, "requester", request.names().requester());
         fact(facts, "actor", request.actorName());
-        fact(facts, "channel", messages.text("correspondence.channel.words." + request.channel().name().toLowerCase(Locale.ROOT)));
+        fact(facts, "channel",
+                messages.text("correspondence.channel.words." + request.channel().name().toLowerCase(Locale.ROOT)));
         fact(facts, "received", FrenchDates.day(request.clocks().receivedOn()));
         if (request.clocks().completeOn() != null) {
             fact(facts, "complete", FrenchDates.day(request.clocks().completeOn()));
@@ -89,7 +91,8 @@ class CaseFileBuilder {
         return questions.summary(request.situation(), KEPT, Map.of()).stream()
                 .map(section -> new Section(section.title(),
                         section.lines().stream()
-                                .map(line -> new Fact(line.label(), line.isAnswered() ? line.answer() : List.of(messages.text("archiving.content.empty"))))
+                                .map(line -> new Fact(line.label(),
+                                        line.isAnswered() ? line.answer() : List.of(messages.text("archiving.content.empty"))))
                                 .toList()))
                 .toList();
     }
@@ -105,18 +108,22 @@ class CaseFileBuilder {
 
     private List<Document> documents(RequestView request) {
         return documents.checklist(request.id().value()).stream().filter(item -> isKept(request, item))
-                .flatMap(item -> item.files().stream().map(file -> new Document(item.name(), file.name(), file.mediaType(), file.sha256(),
-                        messages.text("portal." + item.stateKey()), () -> documents.open(request.id().value(), file.id()).content().getInputStream())))
+                .flatMap(item -> item.files().stream()
+                        .map(file -> new Document(item.name(), file.name(), file.mediaType(), file.sha256(),
+                                messages.text("portal." + item.stateKey()),
+                                () -> documents.open(request.id().value(), file.id()).content().getInputStream())))
                 .toList();
     }
 
     private static boolean isKept(RequestView request, ChecklistItem item) {
-        return item.ruleId() == null || request.form().definition().document(item.ruleId()).map(DocumentRule::readers).map(KEPT::contains).orElse(true);
+        return item.ruleId() == null || request.form().definition().document(item.ruleId()).map(DocumentRule::readers)
+                .map(KEPT::contains).orElse(true);
     }
 
     private List<Entry> history(RequestView request) {
         return history.of(request.id()).stream().map(entry -> new Entry(entry.at().toInstant(), entry.actor(),
-                (messages.text("desk.action." + entry.action().name()) + (entry.detail().isEmpty() ? "" : " : " + end.detail(entry)))))
+                (messages.text("desk.action." + entry.action().name())
+                        + (entry.detail().isEmpty() ? "" : " : " + end.detail(entry)))))
                 .toList();
     }
 }

@@ -32,7 +32,9 @@ class EndInWords {
             return messages.text("archiving.outcome.signed", how, FrenchDates.day(signature.at()), signature.byName());
         }
         Closing closing = request.closing();
-        return closing == null ? how : messages.text("archiving.outcome.signed", how, FrenchDates.day(closing.at()), closing.by());
+        return closing == null
+                ? how
+                : messages.text("archiving.outcome.signed", how, FrenchDates.day(closing.at()), closing.by());
     }
 
     List<Section> decision(RequestView request) {

@@ -16,7 +16,8 @@ record MandateInWords(Messages messages) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "holder", mandate.holder().name());
         add(facts, "organisation", mandate.holder().organisation());
-        add(facts, "scopes", String.join("\n", mandate.scopes().stream().sorted().map(scope -> messages.text(scope.key())).toList()));
+        add(facts, "scopes",
+                String.join("\n", mandate.scopes().stream().sorted().map(scope -> messages.text(scope.key())).toList()));
         add(facts, "from", FrenchDates.day(mandate.startsOn()));
         add(facts, "until", mandate.endsOn() == null ? null : FrenchDates.day(mandate.endsOn()));
         add(facts, "level", messages.text(mandate.level().key()));
@@ -31,7 +32,8 @@ record MandateInWords(Messages messages) {
 
     Section journal(List<MandateUse> uses) {
         return new Section(messages.text("archiving.mandate.journal"), uses.stream()
-                .map(use -> Fact.of(FrenchDates.inDigits(use.at()) + ", " + FrenchDates.time(use.at()), messages.text(use.action().key()) + ", " + use.actor()))
+                .map(use -> Fact.of(FrenchDates.inDigits(use.at()) + ", " + FrenchDates.time(use.at()),
+                        messages.text(use.action().key()) + ", " + use.actor()))
                 .toList());
     }
 

@@ -39,7 +39,8 @@ class CaseFileController {
         RequestView request = requests.byNumber(number).orElseThrow(() -> new NotFound("request " + number));
         audit.record(viewer, "desk.audit.case-file", number);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("dossier-" + number + ".pdf").build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("dossier-" + number + ".pdf").build().toString())
                 .body(new InputStreamResource(archive.open(request.id())));
     }
 }

@@ -83,10 +83,11 @@ public class RequestReader {
 
     /** Ended requests without a case file, the longest ended first. */
     public List<RequestId> toArchive(int most) {
-        return jdbc.sql("""
-                select id from requests where archived_at is null and state in ('GRANTED', 'REFUSED', 'CLOSED', 'WITHDRAWN')
-                order by coalesce(decided_at, closed_at) limit :most
-                """).param("most", most).query(UUID.class).list().stream().map(RequestId::new).toList();
+        return jdbc
+                .sql("""
+                     select id from requests where archived_at is null and state in ('GRANTED', 'REFUSED', 'CLOSED', 'WITHDRAWN')
+                     order by coalesce(decided_at, closed_at) limit :most
+                     """).param("most", most).query(UUID.class).list().stream().map(RequestId::new).toList();
     }
 
     private RequestView view(Request request) {

@@ -8,8 +8,10 @@ import fr.guichet.requests.History;
 import fr.guichet.requests.Proposal;
 import fr.guichet.requests.RequestView;
 import fr.guichet.requests.Signature;
+import fr.guichet.shared.Euros;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.Messages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,7 @@ class EndInWords {
         }
     }
 
-    private static @Nullable String euros(java.math.@Nullable BigDecimal amount) {
-        return amount == null ? null : "%,.2f €".formatted(amount).replace(',', ' ').replace('.', ',');
+    private static @Nullable String euros(@Nullable BigDecimal amount) {
+        return amount == null ? null : Euros.inWords(amount);
     }
 }

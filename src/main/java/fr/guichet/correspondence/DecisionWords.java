@@ -4,6 +4,7 @@ import fr.guichet.forms.FormDefinition;
 import fr.guichet.requests.Assessment;
 import fr.guichet.requests.Proposal;
 import fr.guichet.requests.RequestView;
+import fr.guichet.shared.Euros;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TimeConfiguration;
@@ -100,6 +101,6 @@ class DecisionWords {
     }
 
     static String euros(@Nullable BigDecimal amount) {
-        return "%,.2f €".formatted(amount == null ? BigDecimal.ZERO : amount).replace(',', ' ').replace('.', ',');
+        return Euros.inWords(amount == null ? BigDecimal.ZERO : amount);
     }
 }

@@ -32,12 +32,13 @@ public class Receipts {
     private ReceiptContent content(RequestView request, Instant at) {
         RequestWords.Words known = words.of(request);
         return new ReceiptContent(letterheads.current(), kind(request), request.number(), request.form().definition().name(),
-                request.names().subject(), request.names().requester(), receivedAt(request), known.values().get("channel.words"),
+                request.names().subject(), request.names().requester(), receivedAt(request),
+                known.values().getOrDefault("channel.words", ""),
                 request.channel().isPaper(), LocalDate.ofInstant(at, TimeConfiguration.ZONE),
                 request.deadlines().due("acknowledge").orElse(null),
                 known.missing().stream().map(ChecklistItem::name).toList(), request.clocks().missingDue(),
                 request.clocks().completeOn(),
-                request.deadlines().due("decide").orElse(null), known.values().get("flatAmount"));
+                request.deadlines().due("decide").orElse(null), known.values().getOrDefault("flatAmount", ""));
     }
 
     private static Instant receivedAt(RequestView request) {

@@ -110,7 +110,7 @@ class CaseFileBuilder {
         return documents.checklist(request.id().value()).stream().filter(item -> isKept(request, item))
                 .flatMap(item -> item.files().stream()
                         .map(file -> new Document(item.name(), file.name(), file.mediaType(), file.sha256(),
-                                messages.text("portal." + item.stateKey()),
+                                messages.text(item.stateKey()),
                                 () -> documents.open(request.id().value(), file.id()).content().getInputStream())))
                 .toList();
     }

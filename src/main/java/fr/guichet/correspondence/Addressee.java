@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefersPost they asked for letters: no mail where a letter can go
  */
-public record Addressee(Recipient.Kind kind, String name, @Nullable String email, @Nullable PostalAddress address, boolean prefersPost) {
+public record Addressee(Recipient.Kind kind, String name, @Nullable String email, @Nullable PostalAddress address,
+        boolean prefersPost) {
     /**
      * By which ways the notice goes.
      *

@@ -95,7 +95,8 @@ class DecisionWords {
         if (plan == null || part == null || plan.signum() == 0) {
             return "0";
         }
-        return part.multiply(BigDecimal.valueOf(100)).divide(plan, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString().replace('.', ',');
+        return part.multiply(BigDecimal.valueOf(100)).divide(plan, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
+                .replace('.', ',');
     }
 
     static String euros(@Nullable BigDecimal amount) {

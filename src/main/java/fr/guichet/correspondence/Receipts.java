@@ -33,13 +33,16 @@ public class Receipts {
         RequestWords.Words known = words.of(request);
         return new ReceiptContent(letterheads.current(), kind(request), request.number(), request.form().definition().name(),
                 request.names().subject(), request.names().requester(), receivedAt(request), known.values().get("channel.words"),
-                request.channel().isPaper(), LocalDate.ofInstant(at, TimeConfiguration.ZONE), request.deadlines().due("acknowledge").orElse(null),
-                known.missing().stream().map(ChecklistItem::name).toList(), request.clocks().missingDue(), request.clocks().completeOn(),
+                request.channel().isPaper(), LocalDate.ofInstant(at, TimeConfiguration.ZONE),
+                request.deadlines().due("acknowledge").orElse(null),
+                known.missing().stream().map(ChecklistItem::name).toList(), request.clocks().missingDue(),
+                request.clocks().completeOn(),
                 request.deadlines().due("decide").orElse(null), known.values().get("flatAmount"));
     }
 
     private static Instant receivedAt(RequestView request) {
-        return request.channel().isPaper() ? request.clocks().receivedOn().atStartOfDay(TimeConfiguration.ZONE).toInstant()
+        return request.channel().isPaper()
+                ? request.clocks().receivedOn().atStartOfDay(TimeConfiguration.ZONE).toInstant()
                 : request.clocks().filedAt();
     }
 

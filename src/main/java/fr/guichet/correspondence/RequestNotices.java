@@ -32,7 +32,8 @@ class RequestNotices {
     private final GuichetSettings settings;
     private final Messages messages;
 
-    RequestNotices(RequestReader requests, RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts, Post post,
+    RequestNotices(RequestReader requests, RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts,
+            Post post,
             GuichetSettings settings, Messages messages) {
         this.requests = requests;
         this.words = words;
@@ -77,12 +78,14 @@ class RequestNotices {
     private void tell(RequestChanged changed, String notice, String... whom) {
         RequestView request = requests.request(changed.request());
         boolean receipt = notice.equals("missing_documents") || notice.equals("complete_receipt");
-        for (Addressee addressee : addressees.of(List.of(whom), request, LocalDate.ofInstant(changed.at(), TimeConfiguration.ZONE))) {
+        for (Addressee addressee : addressees.of(List.of(whom), request,
+                LocalDate.ofInstant(changed.at(), TimeConfiguration.ZONE))) {
             write(changed, request, notice, addressee, addressee.reachedBy(MAIL_FIRST, false), receipt);
         }
     }
 
-    private void write(RequestChanged changed, RequestView request, String notice, Addressee to, List<Recipient> ways, boolean receipt) {
+    private void write(RequestChanged changed, RequestView request, String notice, Addressee to, List<Recipient> ways,
+            boolean receipt) {
         for (Recipient way : ways) {
             RequestWords.Words known = words.of(request);
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,
@@ -102,11 +105,13 @@ class RequestNotices {
         values.put("consentUrl", settings.address("/accord/" + asked.token()).toString());
         values.put("refuseUrl", settings.address("/accord/" + asked.token()).toString() + "?non");
         Recipient to = Recipient.byMail(Recipient.Kind.SUBJECT, request.names().subject(), asked.email());
-        post.write(new NewNotice(request.id(), request.number(), "mandate_consent", "mandate_consent/" + asked.request() + "/" + asked.at(), to,
+        post.write(new NewNotice(request.id(), request.number(), "mandate_consent",
+                "mandate_consent/" + asked.request() + "/" + asked.at(), to,
                 compose(request, "mandate_consent", values, known, to), List.of(), true, asked.at().plus(Duration.ofDays(30))));
     }
 
-    private Composed compose(RequestView request, String notice, Map<String, String> values, RequestWords.Words known, Recipient to) {
+    private Composed compose(RequestView request, String notice, Map<String, String> values, RequestWords.Words known,
+            Recipient to) {
         Notices notices = request.form().definition().notices();
         NoticeText text = notices.text(notice).orElseThrow(() -> new IllegalStateException("no notice " + notice));
         Map<String, String> all = new TreeMap<>(values);

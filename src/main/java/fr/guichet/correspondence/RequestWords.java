@@ -42,7 +42,8 @@ public class RequestWords {
     private final GuichetSettings settings;
     private final Messages messages;
 
-    RequestWords(Authorities authorities, Documents documents, Mandates mandates, MandateWords mandateWords, DecisionWords decisionWords,
+    RequestWords(Authorities authorities, Documents documents, Mandates mandates, MandateWords mandateWords,
+            DecisionWords decisionWords,
             SentNotices sent, GuichetSettings settings, Messages messages) {
         this.authorities = authorities;
         this.documents = documents;
@@ -89,7 +90,8 @@ public class RequestWords {
         values.put("service.address", String.join(", ", authority.contact().addressLines()));
         values.put("appeal.address", authority.texts().appealAddress().lines().collect(Collectors.joining(", ")));
         values.put("appeal.url", settings.address("/aide").toString());
-        values.put("court.name", (comma < 0 ? court : court.substring(0, comma)).replaceFirst("(?i)^tribunal administratif de ", ""));
+        values.put("court.name",
+                (comma < 0 ? court : court.substring(0, comma)).replaceFirst("(?i)^tribunal administratif de ", ""));
         values.put("court.address", comma < 0 ? "" : court.substring(comma + 1).strip());
         values.put("flatAmount", DecisionWords.euros(new BigDecimal(values.getOrDefault("flatAmount", "0"))));
     }
@@ -103,7 +105,8 @@ public class RequestWords {
         values.put("subject.fullName", request.names().subject());
         values.put("requester.fullName", request.names().requester());
         values.put("capacity.words", speaker.say("{capacity.words}"));
-        values.put("channel.words", messages.text("correspondence.channel.words." + request.channel().name().toLowerCase(Locale.ROOT)));
+        values.put("channel.words",
+                messages.text("correspondence.channel.words." + request.channel().name().toLowerCase(Locale.ROOT)));
         values.put("visitContact.name", visitContact(request));
         values.put("followUrl", follow);
         values.put("renewUrl", follow);
@@ -129,7 +132,8 @@ public class RequestWords {
         put(values, "missing.askedOn", clocks.missingAskedOn());
         put(values, "missing.due", clocks.finalDue() == null ? clocks.missingDue() : clocks.finalDue());
         put(values, "missing.finalDue", clocks.finalDue());
-        Map.of("acknowledge", "acknowledgeBy", "decide", "decideBy", "proposal", "proposalBy", "document_check", "documentsCheckedBy")
+        Map.of("acknowledge", "acknowledgeBy", "decide", "decideBy", "proposal", "proposalBy", "document_check",
+                "documentsCheckedBy")
                 .forEach((rule, name) -> deadlines.due(rule).ifPresent(due -> put(values, name, due)));
         deadlines.dueFrom("provisional", clocks.receivedOn()).ifPresent(due -> put(values, "provisionalBy", due));
     }
@@ -167,12 +171,14 @@ public class RequestWords {
     }
 
     private void missing(Map<String, String> values, Set<String> flags, RequestView request, List<ChecklistItem> missing) {
-        Set<String> holding = request.situation().expectedDocuments().stream().filter(request.situation()::holds).map(DocumentRule::id)
+        Set<String> holding = request.situation().expectedDocuments().stream().filter(request.situation()::holds)
+                .map(DocumentRule::id)
                 .collect(Collectors.toSet());
         List<String> holds = missing.stream().filter(item -> item.ruleId() != null && holding.contains(item.ruleId()))
                 .map(ChecklistItem::name).toList();
         values.put("missing.count", String.valueOf(missing.size()));
-        values.put("missing.list", missing.stream().map(item -> line(request.form().definition(), item)).collect(Collectors.joining("\n")));
+        values.put("missing.list",
+                missing.stream().map(item -> line(request.form().definition(), item)).collect(Collectors.joining("\n")));
         values.put("holding.list", String.join(", ", holds));
         values.put("reminder1.sentOn", sentOn(request, "reminder_1"));
         values.put("reminder2.sentOn", sentOn(request, "reminder_2"));
@@ -187,8 +193,12 @@ public class RequestWords {
     /** Name, what is wrong with what came, and what else would do. */
     private String line(FormDefinition form, ChecklistItem item) {
         String name = item.reason() == null ? item.name() : item.name() + " : " + item.reason();
-        List<String> accepted = item.ruleId() == null ? List.of() : form.document(item.ruleId()).map(DocumentRule::accepted).orElse(List.of());
-        return accepted.isEmpty() ? name : name + " (" + messages.text("correspondence.missing.accepted", String.join(", ", accepted)) + ")";
+        List<String> accepted = item.ruleId() == null
+                ? List.of()
+                : form.document(item.ruleId()).map(DocumentRule::accepted).orElse(List.of());
+        return accepted.isEmpty()
+                ? name
+                : name + " (" + messages.text("correspondence.missing.accepted", String.join(", ", accepted)) + ")";
     }
 
     private String sentOn(RequestView request, String notice) {

@@ -43,10 +43,12 @@ class ConsentController {
     }
 
     @PostMapping
-    String answer(@PathVariable String token, @RequestParam(defaultValue = "") String reponse, @RequestParam Map<String, String> typed,
+    String answer(@PathVariable String token, @RequestParam(defaultValue = "") String reponse,
+            @RequestParam Map<String, String> typed,
             HttpServletResponse response, Model model) {
         InputErrors errors = new InputErrors();
-        Optional<PartialDate> birth = PartialDate.of(typed.get("naissance.day"), typed.get("naissance.month"), typed.get("naissance.year"));
+        Optional<PartialDate> birth = PartialDate.of(typed.get("naissance.day"), typed.get("naissance.month"),
+                typed.get("naissance.year"));
         if (birth.isEmpty()) {
             errors.add(new InputError("naissance", messages.text("portal.consent.birth-wrong")));
         }
@@ -57,7 +59,8 @@ class ConsentController {
             return again(token, errors, reponse, typed, response, model);
         }
         PartialDate day = birth.orElseThrow();
-        ConsentOutcome outcome = mandates.answer(token, reponse.equals("oui"), BirthDate.of(day.day(), day.month(), day.year()), clock.instant());
+        ConsentOutcome outcome = mandates.answer(token, reponse.equals("oui"), BirthDate.of(day.day(), day.month(), day.year()),
+                clock.instant());
         return switch (outcome) {
             case ConsentOutcome.Given given -> show(new ConsentPage.Answered(true), response, model);
             case ConsentOutcome.Refused refused -> show(new ConsentPage.Answered(false), response, model);
@@ -69,7 +72,8 @@ class ConsentController {
         };
     }
 
-    private String again(String token, InputErrors errors, String answer, Map<String, String> typed, HttpServletResponse response, Model model) {
+    private String again(String token, InputErrors errors, String answer, Map<String, String> typed, HttpServletResponse response,
+            Model model) {
         String page = show(mandates.byToken(token, clock.instant()), response, model);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("errors", errors);

@@ -46,7 +46,8 @@ class FollowDeedsController {
     private final Messages words;
     private final Clock clock;
 
-    FollowDeedsController(FollowController follow, Documents documents, Conversation conversation, RequestDesk desk, Mandates mandates,
+    FollowDeedsController(FollowController follow, Documents documents, Conversation conversation, RequestDesk desk,
+            Mandates mandates,
             Messages words, Clock clock) {
         this.follow = follow;
         this.documents = documents;
@@ -79,13 +80,15 @@ class FollowDeedsController {
     }
 
     @PostMapping("/messages")
-    String write(@PathVariable String number, @RequestParam(defaultValue = "") String texte, @AuthenticationPrincipal SignedIn viewer,
+    String write(@PathVariable String number, @RequestParam(defaultValue = "") String texte,
+            @AuthenticationPrincipal SignedIn viewer,
             HttpServletResponse response, Model model) {
         RequestView request = follow.request(number, viewer);
         int length = texte.strip().codePointCount(0, texte.strip().length());
         if (length == 0 || length > Message.LONGEST) {
             InputErrors errors = new InputErrors();
-            errors.add(new InputError("texte", words.text(length == 0 ? "portal.follow.message-empty" : "portal.follow.message-long")));
+            errors.add(new InputError("texte",
+                    words.text(length == 0 ? "portal.follow.message-empty" : "portal.follow.message-long")));
             return again(request, errors, texte, response, model);
         }
         conversation.ask(request.id(), viewer.id().value(), viewer.name(), texte, clock.instant());
@@ -108,7 +111,8 @@ class FollowDeedsController {
     }
 
     @GetMapping("/fichiers/{file}")
-    ResponseEntity<Resource> open(@PathVariable String number, @PathVariable UUID file, @AuthenticationPrincipal SignedIn viewer) {
+    ResponseEntity<Resource> open(@PathVariable String number, @PathVariable UUID file,
+            @AuthenticationPrincipal SignedIn viewer) {
         return FileResponses.inline(documents.open(follow.request(number, viewer).id().value(), file));
     }
 

@@ -22,7 +22,8 @@ class RequestsController {
     }
 
     @GetMapping("/mes-demandes")
-    String list(@AuthenticationPrincipal SignedIn viewer, @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
+    String list(@AuthenticationPrincipal SignedIn viewer,
+            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
             Model model) {
         drafts.claim(Holders.of(viewer, secret), Holders.actor(viewer));
         model.addAttribute("requests", requests.of(viewer.id().value()).stream().map(RequestLine::of).toList());

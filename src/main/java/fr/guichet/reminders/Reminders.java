@@ -5,6 +5,7 @@ import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.ReminderRule;
 import fr.guichet.shared.TimeConfiguration;
+import fr.guichet.shared.TimedWork;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
  * night switched off is made up for, and may run in several instances at once.
  */
 @Service
-public class Reminders {
+public class Reminders implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
     private final FormCatalogue forms;
@@ -36,7 +37,8 @@ public class Reminders {
         this.drafts = drafts;
     }
 
-    /** Does everything that is due at that time. One that fails is logged, tried again by the next run, and stops no other. */
+    /** One that fails is logged, tried again by the next run, and stops no other. */
+    @Override
     public void runDue(Instant now) {
         for (FormVersionId version : due.formVersions()) {
             PublishedForm form = forms.version(version);

@@ -1,0 +1,62 @@
+package fr.guichet.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who fills a form in, a page at a time, by what they see. */
+record Filler(Page page) {
+    /** Answers by the name of the input: a text, or the options to choose. */
+    void answer(Map<String, Object> answers) {
+        answers.forEach((name, answer) -> {
+            if (answer instanceof List<?> choices) {
+                choices.forEach(choice -> choose(name, choice.toString()));
+            } else {
+                answer(name, answer.toString());
+            }
+        });
+    }
+
+    private void answer(String name, String text) {
+        Locator option = page.locator("input[name='%s'][value='%s']".formatted(name, text));
+        if (option.count() > 0) {
+            choose(name, text);
+            return;
+        }
+        Locator input = page.locator("[name='%s']".formatted(name)).first();
+        if (input.evaluate("input => input.tagName").equals("SELECT")) {
+            keptAfter(() -> input.selectOption(text));
+        } else {
+            input.fill(text);
+        }
+    }
+
+    private void choose(String name, String value) {
+        Locator option = page.locator("input[name='%s'][value='%s']".formatted(name, value)).first();
+        if (!option.isChecked()) {
+            // the whole line of an option is clickable, its label lies over the input
+            keptAfter(() -> option.check(new Locator.CheckOptions().setForce(true)));
+        }
+    }
+
+    /** Waits until the answer has been kept, and whatever it opens is there. Without scripts nothing is kept before the page is left. */
+    private void keptAfter(Runnable change) {
+        if (page.evaluate("() => typeof htmx").equals("undefined")) {
+            change.run();
+            return;
+        }
+        page.waitForResponse(response -> response.request().method().equals("POST"), change);
+        page.waitForFunction("() => document.querySelectorAll('.htmx-request, .htmx-settling, .htmx-swapping').length === 0");
+    }
+
+    void goOn() {
+        page.locator("button.btn-primary[name=continuer]").click();
+    }
+
+    /** The last part of the address: which page of the form it is. */
+    String where() {
+        String path = page.url().replaceAll("[?#].*", "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -2,8 +2,10 @@ package fr.guichet.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Somebody who fills a form in, a page at a time, by what they see. */
 record Filler(Page page) {
@@ -16,6 +18,18 @@ record Filler(Page page) {
                 answer(name, answer.toString());
             }
         });
+    }
+
+    /** Answers those questions that are there, and those that these open, until there are no more. */
+    void answerWhatIsAsked(Map<String, Object> answers) {
+        Map<String, Object> left = new HashMap<>(answers);
+        Map<String, Object> asked = Map.of();
+        do {
+            asked = left.entrySet().stream().filter(one -> page.locator("[name='%s']".formatted(one.getKey())).count() > 0)
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            answer(asked);
+            left.keySet().removeAll(asked.keySet());
+        } while (!asked.isEmpty() && !left.isEmpty());
     }
 
     private void answer(String name, String text) {

@@ -28,12 +28,14 @@ class CaseController {
     private final CasePage page;
     private final DocumentLines lines;
     private final Documents documents;
+    private final Answering answering;
     private final Audit audit;
 
-    CaseController(CasePage page, DocumentLines lines, Documents documents, Audit audit) {
+    CaseController(CasePage page, DocumentLines lines, Documents documents, Answering answering, Audit audit) {
         this.page = page;
         this.lines = lines;
         this.documents = documents;
+        this.answering = answering;
         this.audit = audit;
     }
 
@@ -41,6 +43,9 @@ class CaseController {
     String show(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer, Model model) {
         RequestView view = page.open(number);
         audit.recordOnce(viewer, "desk.audit.case-read", view.number(), ONE_READING);
+        if (Powers.of(viewer).receives()) {
+            answering.read(view);
+        }
         return page.show(view, viewer, model);
     }
 

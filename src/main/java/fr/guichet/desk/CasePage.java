@@ -2,6 +2,7 @@ package fr.guichet.desk;
 
 import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.correspondence.Recipient;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.questions.SummarySection;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,10 +35,11 @@ class CasePage {
     private final Notes notes;
     private final AgentDirectory directory;
     private final MoveForms forms;
+    private final Answering answering;
     private final Clock clock;
 
     CasePage(RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers, DocumentLines documents,
-            Mandates mandates, History history, Notes notes, AgentDirectory directory, MoveForms forms, Clock clock) {
+            Mandates mandates, History history, Notes notes, AgentDirectory directory, MoveForms forms, Answering answering, Clock clock) {
         this.reader = reader;
         this.heads = heads;
         this.clocks = clocks;
@@ -47,6 +50,7 @@ class CasePage {
         this.notes = notes;
         this.directory = directory;
         this.forms = forms;
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -82,8 +86,19 @@ class CasePage {
         model.addAttribute("can", can);
         model.addAttribute("steps", steps);
         model.addAttribute("today", today);
+        model.addAttribute("thread", answering.thread(view));
+        model.addAttribute("recipient", answering.recipient(view, holds(held)).orElse(null));
         forms.fill(view, steps, today, model);
         return "desk/case";
+    }
+
+    /** To whom a message about this case goes now. */
+    Optional<Recipient> recipient(RequestView view) {
+        return answering.recipient(view, holds(mandates.ofRequest(view.id().value())));
+    }
+
+    private static boolean holds(List<MandateView> held) {
+        return held.stream().anyMatch(mandate -> mandate.isActive() || mandate.isAwaiting());
     }
 
     /** The page again, with what is wrong beside its field. */

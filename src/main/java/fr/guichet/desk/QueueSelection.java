@@ -58,11 +58,11 @@ record QueueSelection(String vue, String etat, String canal, String agent, Strin
         }
     }
 
-    boolean isEnded() {
+    public boolean isEnded() {
         return closes.equals("oui");
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return state() != null || channel() != null || owner() != null || !texte.isEmpty() || isEnded();
     }
 

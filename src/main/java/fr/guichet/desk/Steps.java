@@ -67,7 +67,7 @@ record Steps(RequestView view, Powers can, List<ChecklistItem> toAsk, List<Strin
             return "sign";
         }
         return switch (view.state()) {
-            case FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED -> unsettled.isEmpty() ? "complete" : "ask";
+            case FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED -> unsettled.isEmpty() ? "complete" : toAsk.isEmpty() ? "" : "ask";
             case COMPLETE -> "visit";
             case VISIT_FIXED -> "assess";
             case ASSESSED -> "propose";

@@ -1,0 +1,169 @@
+package fr.guichet.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import fr.guichet.accounts.Role;
+import fr.guichet.demonstration.MovableClock;
+import fr.guichet.requests.RequestId;
+import fr.guichet.requests.RequestMother;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.testing.AgentSessions;
+import fr.guichet.testing.AgentSessions.Agent;
+import fr.guichet.testing.GuichetTest;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What agents see of the queue, and how they share it out. */
+@GuichetTest
+class QueueScreenTests {
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private AgentSessions sessions;
+    @Autowired
+    private RequestMother requests;
+    @Autowired
+    private RequestReader reader;
+    @Autowired
+    private MovableClock clock;
+    private DeskScreens screens;
+    private Agent nadia;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        screens = new DeskScreens(mvc);
+        nadia = sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION);
+    }
+
+    @Test
+    void aRowSaysWhoWhatAndUntilWhenInWords() throws Exception {
+        String number = number(requests.filedByRelative());
+
+        Element row = row(screens.open(nadia, "/agents/demandes?texte=" + number), number);
+
+        assertThat(row.text()).contains("Perrin Madeleine", "par Philippe Perrin", "En ligne", "Attend l’accord", "Mandat à vérifier",
+                "Dans 10 j", "03/12", "reçue le 23/11/2026");
+    }
+
+    @Test
+    void aDeadlineThatHasPassedIsSaidAsLate() throws Exception {
+        String number = number(requests.filed());
+        clock.moveBy(Duration.ofDays(14));
+
+        Element due = row(screens.open(nadia, "/agents/demandes?texte=" + number), number).selectFirst(".gu-due");
+
+        assertThat(due).isNotNull();
+        assertThat(due.text()).contains("En retard de");
+        assertThat(due.select("svg use").attr("href")).endsWith("circle-alert");
+    }
+
+    @Test
+    void thePageIsOneStatementAndItsCountersAnother() throws Exception {
+        number(requests.filed());
+
+        List<String> statements = statements(() -> screens.open(nadia, "/agents/demandes"));
+
+        assertThat(statements).filteredOn(sql -> sql.contains("queue_entries")).hasSize(2);
+        assertThat(statements).filteredOn(sql -> !sql.contains("queue_entries")).allMatch(sql -> sql.contains("from accounts"));
+    }
+
+    @Test
+    void whatTheAddressSaysWronglyCountsAsNotSaid() throws Exception {
+        assertThat(screens.status(nadia, "/agents/demandes?vue=NOPE&etat=x&canal=&agent=me&apres=zzz")).isEqualTo(200);
+    }
+
+    @Test
+    void aConditionIsShownAndCanBeTakenAway() throws Exception {
+        Document page = screens.open(nadia, "/agents/demandes?etat=FILED&canal=POST");
+
+        assertThat(page.select(".gu-chips a").eachText()).anyMatch(text -> text.startsWith("État : À vérifier"));
+        assertThat(page.select(".gu-chips a").eachAttr("href")).contains("/agents/demandes?canal=POST", "/agents/demandes?etat=FILED");
+    }
+
+    @Test
+    void whoTakesARequestOwnsIt() throws Exception {
+        RequestId id = requests.filed();
+
+        screens.send(nadia, "/agents/demandes/" + number(id) + "/prise").andExpect(redirectedUrl("/agents/demandes/" + number(id)));
+
+        assertThat(reader.request(id).ownerId()).isEqualTo(nadia.id());
+    }
+
+    @Test
+    void aRequestThatAColleagueHasTakenIsNotTakenAgain() throws Exception {
+        RequestId id = requests.filed();
+        Agent julien = sessions.signIn(mvc, "Julien N’Guessan", Role.INSTRUCTION);
+        screens.send(julien, "/agents/demandes/" + number(id) + "/prise");
+
+        screens.send(nadia, "/agents/demandes/" + number(id) + "/prise").andExpect(status().isConflict());
+
+        assertThat(reader.request(id).ownerId()).isEqualTo(julien.id());
+    }
+
+    @Test
+    void severalRequestsAreGivenToAnAgentAtOnce() throws Exception {
+        RequestId one = requests.filed();
+        RequestId other = requests.filed();
+
+        screens.send(nadia, "/agents/demandes/attributions", "numeros", number(one), "numeros", number(other), "attribution",
+                nadia.id().toString(), "etat", "FILED").andExpect(redirectedUrl("/agents/demandes?etat=FILED"));
+
+        assertThat(List.of(one, other)).allMatch(id -> nadia.id().equals(reader.request(id).ownerId()));
+    }
+
+    @Test
+    void receptionSeesTheQueueButGivesNothingOut() throws Exception {
+        RequestId id = requests.filed();
+        Agent thomas = sessions.signIn(mvc, "Thomas Ruiz", Role.RECEPTION);
+
+        Document page = screens.open(thomas, "/agents/demandes?texte=" + number(id));
+
+        assertThat(row(page, number(id)).select("button, input")).isEmpty();
+        screens.send(thomas, "/agents/demandes/" + number(id) + "/prise").andExpect(status().isNotFound());
+        assertThat(reader.request(id).ownerId()).isNull();
+    }
+
+    private static Element row(Document page, String number) {
+        return page.select("tbody tr").stream().filter(row -> row.text().contains(number)).findFirst().orElseThrow();
+    }
+
+    private String number(RequestId id) {
+        return reader.request(id).number();
+    }
+
+    private interface Reading {
+        void read() throws Exception;
+    }
+
+    private static List<String> statements(Reading reading) throws Exception {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var kept = new ListAppender<ILoggingEvent>();
+        kept.start();
+        log.addAppender(kept);
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        try {
+            reading.read();
+        } finally {
+            log.setAdditive(true);
+            log.setLevel(null);
+            log.detachAppender(kept);
+        }
+        return kept.list.stream().map(ILoggingEvent::getFormattedMessage).filter(text -> text.contains("SQL statement ["))
+                .map(text -> text.replaceAll("\\s+", " ")).toList();
+    }
+}

@@ -22,14 +22,16 @@ class Banner implements WebMvcConfigurer {
             @Override
             public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
                     @Nullable ModelAndView page) {
-                if (page != null && isNeededOn(page.getViewName())) {
+                String view = page == null ? null : page.getViewName();
+                if (page != null && isOneOf(view, "accounts/", "administration/", "demonstration/")) {
                     page.addObject("banner", TEMPLATE);
+                    page.addObject("bannerWide", isOneOf(view, "administration/", "demonstration/clock"));
                 }
             }
         });
     }
 
-    private static boolean isNeededOn(@Nullable String view) {
-        return view != null && Stream.of("accounts/", "administration/", "demonstration/").anyMatch(view::startsWith);
+    private static boolean isOneOf(@Nullable String view, String... beginnings) {
+        return view != null && Stream.of(beginnings).anyMatch(view::startsWith);
     }
 }

@@ -49,8 +49,7 @@ record Filler(Page page) {
     private void choose(String name, String value) {
         Locator option = page.locator("input[name='%s'][value='%s']".formatted(name, value)).first();
         if (!option.isChecked()) {
-            // the whole line of an option is clickable, its label lies over the input
-            keptAfter(() -> option.check(new Locator.CheckOptions().setForce(true)));
+            keptAfter(() -> option.evaluate("input => input.click()"));
         }
     }
 
@@ -65,7 +64,7 @@ record Filler(Page page) {
     }
 
     void goOn() {
-        page.locator("button.btn-primary[name=continuer]").click();
+        page.waitForNavigation(() -> page.locator("button.btn-primary[name=continuer]").evaluate("button => button.click()"));
     }
 
     /** The last part of the address: which page of the form it is. */

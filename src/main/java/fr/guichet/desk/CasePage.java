@@ -39,7 +39,8 @@ class CasePage {
     private final Clock clock;
 
     CasePage(RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers, DocumentLines documents,
-            Mandates mandates, History history, Notes notes, AgentDirectory directory, MoveForms forms, Answering answering, Clock clock) {
+            Mandates mandates, History history, Notes notes, AgentDirectory directory, MoveForms forms, Answering answering,
+            Clock clock) {
         this.reader = reader;
         this.heads = heads;
         this.clocks = clocks;

@@ -125,9 +125,11 @@ class CaseScreenTests {
         Document page = screens.open(nadia, at(id));
         String item = documents.checklist(id.value()).getFirst().id().toString();
 
-        screens.send(nadia, page, "/demande-de-pieces", "asked", item, "otherDocument", "Le jugement", "documentsDue", "2026-12-21")
+        screens.send(nadia, page, "/demande-de-pieces", "asked", item, "otherDocument", "Le jugement", "documentsDue",
+                "2026-12-21")
                 .andExpect(status().is3xxRedirection());
-        screens.send(nadia, page, "/demande-de-pieces", "asked", item, "otherDocument", "Le jugement", "documentsDue", "2026-12-21")
+        screens.send(nadia, page, "/demande-de-pieces", "asked", item, "otherDocument", "Le jugement", "documentsDue",
+                "2026-12-21")
                 .andExpect(status().isConflict());
 
         assertThat(reader.request(id).state()).isEqualTo(RequestState.DOCUMENTS_ASKED);
@@ -178,7 +180,8 @@ class CaseScreenTests {
         assertThat(page.select("#outcome-grant")).isEmpty();
         screens.send(nadia, page, "/proposition", "outcome", "REFUSE", "reasonCode", "age", "reasonFacts", "Née en 1971")
                 .andExpect(status().isUnprocessableContent());
-        screens.send(nadia, page, "/proposition", "outcome", "REFUSE", "reasonCode", "age", "reasonFacts", "Née en 1971", "reasonLaw",
+        screens.send(nadia, page, "/proposition", "outcome", "REFUSE", "reasonCode", "age", "reasonFacts", "Née en 1971",
+                "reasonLaw",
                 "CASF L232-2").andExpect(status().is3xxRedirection());
 
         assertThat(reader.request(id).state()).isEqualTo(RequestState.PROPOSED);
@@ -188,7 +191,8 @@ class CaseScreenTests {
     void aMandateIsCheckedApartFromTheRequest() throws Exception {
         RequestId id = requests.filedByRelative();
 
-        screens.send(nadia, screens.open(nadia, at(id)), "/verification", "preuve", "SIGNED_PAPER", "precision", "Deux signatures")
+        screens.send(nadia, screens.open(nadia, at(id)), "/verification", "preuve", "SIGNED_PAPER", "precision",
+                "Deux signatures")
                 .andExpect(status().is3xxRedirection());
 
         assertThat(mandates.ofRequest(id.value()).getFirst().isActive()).isTrue();
@@ -219,7 +223,8 @@ class CaseScreenTests {
         screens.open(nadia, at(id));
 
         assertThat(database.sql("select count(*) from audit_entries where subject = :number and actor_id = :agent")
-                .param("number", reader.request(id).number()).param("agent", nadia.id()).query(Integer.class).single()).isEqualTo(1);
+                .param("number", reader.request(id).number()).param("agent", nadia.id()).query(Integer.class).single())
+                .isEqualTo(1);
     }
 
     private RequestId received() {

@@ -38,7 +38,8 @@ record DeskScreens(MockMvc mvc) {
         return perform(post(address).session(agent.session()).with(csrf()), typed);
     }
 
-    private ResultActions perform(org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, String... typed)
+    private ResultActions perform(org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request,
+            String... typed)
             throws Exception {
         for (int at = 0; at < typed.length; at += 2) {
             request.param(typed[at], typed[at + 1]);

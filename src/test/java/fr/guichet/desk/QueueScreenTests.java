@@ -55,7 +55,8 @@ class QueueScreenTests {
 
         Element row = row(screens.open(nadia, "/agents/demandes?texte=" + number), number);
 
-        assertThat(row.text()).contains("Perrin Madeleine", "par Philippe Perrin", "En ligne", "Attend l’accord", "Mandat à vérifier",
+        assertThat(row.text()).contains("Perrin Madeleine", "par Philippe Perrin", "En ligne", "Attend l’accord",
+                "Mandat à vérifier",
                 "Dans 10 j", "03/12", "reçue le 23/11/2026");
     }
 
@@ -91,14 +92,16 @@ class QueueScreenTests {
         Document page = screens.open(nadia, "/agents/demandes?etat=FILED&canal=POST");
 
         assertThat(page.select(".gu-chips a").eachText()).anyMatch(text -> text.startsWith("État : À vérifier"));
-        assertThat(page.select(".gu-chips a").eachAttr("href")).contains("/agents/demandes?canal=POST", "/agents/demandes?etat=FILED");
+        assertThat(page.select(".gu-chips a").eachAttr("href")).contains("/agents/demandes?canal=POST",
+                "/agents/demandes?etat=FILED");
     }
 
     @Test
     void whoTakesARequestOwnsIt() throws Exception {
         RequestId id = requests.filed();
 
-        screens.send(nadia, "/agents/demandes/" + number(id) + "/prise").andExpect(redirectedUrl("/agents/demandes/" + number(id)));
+        screens.send(nadia, "/agents/demandes/" + number(id) + "/prise")
+                .andExpect(redirectedUrl("/agents/demandes/" + number(id)));
 
         assertThat(reader.request(id).ownerId()).isEqualTo(nadia.id());
     }

@@ -94,10 +94,11 @@ class PaperEntryTests {
     void somebodyAlreadyKnownIsFoundAgainAndNeverJoinedUnasked() throws Exception {
         RequestView known = reader.request(requests.filed());
         String entry = entry(begin("20/11/2026", false));
-        type(entry + "/subject", "subject_birth_name", "Garnier", "subject_usual_name", "Perrin", "subject_first_names", "Madeleine",
+        type(entry + "/subject", "subject_birth_name", "Garnier", "subject_usual_name", "Perrin", "subject_first_names",
+                "Madeleine",
                 "subject_birth_date.day", "12", "subject_birth_date.month", "5", "subject_birth_date.year", "1941");
 
-        assertThat(open(entry + "/subject").select("[name=personne]").eachVal()).contains(String.valueOf(known.subjectPerson()),
+        assertThat(open(entry + "/subject").select("[name=personne]").eachAttr("value")).contains(String.valueOf(known.subjectPerson()),
                 "nouvelle");
         end(entry, "ouvrir").andExpect(status().isUnprocessableContent());
         type(entry + "/subject", "personne", String.valueOf(known.subjectPerson()));
@@ -112,7 +113,8 @@ class PaperEntryTests {
         type(entry + "/subject", "subject_birth_name", "Vidalin", "subject_first_names", "Odette", "nationality", "french");
         String found = open(entry + "/verification").select("input[name^=trouvee-]").attr("name");
 
-        perform(multipart(entry + "/verification").param("channel", "POST").param("receivedOn", "2026-11-20").param("joindre", "oui")
+        perform(multipart(entry + "/verification").param("channel", "POST").param("receivedOn", "2026-11-20")
+                .param("joindre", "oui")
                 .param(found, "oui")).andExpect(status().is3xxRedirection());
 
         assertThat(open(entry + "/verification").select("[name=" + found + "]")).isEmpty();
@@ -165,8 +167,9 @@ class PaperEntryTests {
     }
 
     private Document open(String address) throws Exception {
-        return Jsoup.parse(mvc.perform(get(address).session(thomas.session())).andExpect(status().isOk()).andReturn().getResponse()
-                .getContentAsString());
+        return Jsoup
+                .parse(mvc.perform(get(address).session(thomas.session())).andExpect(status().isOk()).andReturn().getResponse()
+                        .getContentAsString());
     }
 
     private static Document page(ResultActions answer) throws Exception {

@@ -98,7 +98,8 @@ class PaperEntryTests {
                 "Madeleine",
                 "subject_birth_date.day", "12", "subject_birth_date.month", "5", "subject_birth_date.year", "1941");
 
-        assertThat(open(entry + "/subject").select("[name=personne]").eachAttr("value")).contains(String.valueOf(known.subjectPerson()),
+        assertThat(open(entry + "/subject").select("[name=personne]").eachAttr("value")).contains(
+                String.valueOf(known.subjectPerson()),
                 "nouvelle");
         end(entry, "ouvrir").andExpect(status().isUnprocessableContent());
         type(entry + "/subject", "personne", String.valueOf(known.subjectPerson()));

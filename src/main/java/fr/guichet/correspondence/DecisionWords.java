@@ -33,11 +33,11 @@ class DecisionWords {
             signatory(values, request.signature().byName());
         }
         if (request.closing() != null) {
-            values.put("closedOn", FrenchDates.day(request.closing().at()));
-            values.put("withdrawn.on", FrenchDates.day(request.closing().at()));
+            values.put("closedOn", FrenchDates.inWords(request.closing().at()));
+            values.put("withdrawn.on", FrenchDates.inWords(request.closing().at()));
             values.put("withdrawn.by", request.closing().by());
             values.put("closed.reason", messages.text("correspondence.closed." + request.closing().reason()));
-            values.put("kept.until", FrenchDates.day(LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE)
+            values.put("kept.until", FrenchDates.inWords(LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE)
                     .plusMonths(number(request.form().definition(), "retention.keptMonths"))));
             signatory(values, request.closing().by());
         }
@@ -46,7 +46,7 @@ class DecisionWords {
 
     private static void visit(Map<String, String> values, @Nullable Assessment visit) {
         if (visit != null && visit.visitOn() != null) {
-            values.put("visit.on", FrenchDates.day(visit.visitOn().toInstant()));
+            values.put("visit.on", FrenchDates.inWords(visit.visitOn().toInstant()));
             values.put("visit.at", FrenchDates.time(visit.visitOn().toInstant()));
             values.put("visitor.name", visit.visitor() == null ? "" : visit.visitor());
         }
@@ -62,16 +62,16 @@ class DecisionWords {
 
     private void decided(Map<String, String> values, RequestView request, Proposal proposal, LocalDate on) {
         FormDefinition form = request.form().definition();
-        values.put("decidedOn", FrenchDates.day(on));
+        values.put("decidedOn", FrenchDates.inWords(on));
         values.put("reason.facts", proposal.reasonFacts() == null ? "" : proposal.reasonFacts());
         values.put("reason.law", proposal.reasonLaw() == null ? "" : proposal.reasonLaw());
         LocalDate from = proposal.rightsFrom() == null ? on : proposal.rightsFrom();
-        values.put("rights.from", FrenchDates.day(from));
+        values.put("rights.from", FrenchDates.inWords(from));
         values.put("firstPayment.amount", values.getOrDefault("allowance.amount", ""));
         values.put("firstPayment.month", FrenchDates.month(on.plusMonths(1)));
-        values.put("revision.by", FrenchDates.day(from.plusMonths(number(form, "revisionMonths"))));
-        values.put("declareBy", FrenchDates.day(on.plusMonths(1)));
-        values.put("appealBy", FrenchDates.day(on.plusMonths(2)));
+        values.put("revision.by", FrenchDates.inWords(from.plusMonths(number(form, "revisionMonths"))));
+        values.put("declareBy", FrenchDates.inWords(on.plusMonths(1)));
+        values.put("appealBy", FrenchDates.inWords(on.plusMonths(2)));
         values.put("income.words", messages.text("correspondence.decision.income"));
         values.put("payee.words", messages.text("correspondence.decision.payee"));
         values.put("fund.name", messages.text("correspondence.decision.fund"));

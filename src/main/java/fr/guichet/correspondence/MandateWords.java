@@ -23,12 +23,12 @@ class MandateWords {
         values.put("relation.words", relation(mandate));
         values.put("scope.words",
                 mandate.scopes().stream().sorted().map(scope -> messages.text(scope.key())).collect(Collectors.joining(", ")));
-        values.put("mandate.end", mandate.endsOn() == null ? "" : FrenchDates.day(mandate.endsOn()));
+        values.put("mandate.end", mandate.endsOn() == null ? "" : FrenchDates.inWords(mandate.endsOn()));
         values.put("protection.date",
                 mandate.judgment() == null || mandate.judgment().court() == null ? "" : mandate.judgment().court());
         if (mandate.consent() != null) {
-            values.put("consent.askedOn", FrenchDates.day(mandate.consent().askedAt()));
-            values.put("consent.until", FrenchDates.day(mandate.consent().expiresAt()));
+            values.put("consent.askedOn", FrenchDates.inWords(mandate.consent().askedAt()));
+            values.put("consent.until", FrenchDates.inWords(mandate.consent().expiresAt()));
         }
         return values;
     }

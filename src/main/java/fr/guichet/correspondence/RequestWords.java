@@ -203,17 +203,17 @@ public class RequestWords {
 
     private String sentOn(RequestView request, String notice) {
         return sent.of(request.id()).stream().filter(one -> one.noticeId().equals(notice)).map(SentNotice::writtenAt).findFirst()
-                .map(at -> FrenchDates.day(LocalDate.ofInstant(at, TimeConfiguration.ZONE)))
+                .map(at -> FrenchDates.inWords(LocalDate.ofInstant(at, TimeConfiguration.ZONE)))
                 .orElse(values(request.clocks().missingAskedOn()));
     }
 
     private static String values(@Nullable LocalDate day) {
-        return day == null ? "" : FrenchDates.day(day);
+        return day == null ? "" : FrenchDates.inWords(day);
     }
 
     private static void put(Map<String, String> values, String name, @Nullable LocalDate day) {
         if (day != null) {
-            values.put(name, FrenchDates.day(day));
+            values.put(name, FrenchDates.inWords(day));
         }
     }
 }

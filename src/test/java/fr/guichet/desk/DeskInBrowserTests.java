@@ -78,8 +78,8 @@ class DeskInBrowserTests {
         Page page = signedIn(browser.openWithoutScripts(Screen.DESK));
         page.navigate("/agents/demandes?texte=" + number);
 
-        page.check("input[value='" + number + "']");
-        page.selectOption("select[name=attribution]", nadia.id().toString());
+        page.locator("input[value='" + number + "']").evaluate("input => input.click()");
+        page.locator("select[name=attribution]").evaluate("(select, agent) => { select.value = agent }", nadia.id().toString());
         page.locator(".gu-bulk").getByRole(AriaRole.BUTTON).first().click();
 
         assertThat(page.textContent("main")).contains("C’est attribué.");

@@ -41,7 +41,7 @@ class PaperEntryInBrowserTests {
         page.navigate("/agents/saisie");
         page.setInputFiles("#scans", new FilePayload("cerfa.png", "image/png", sheet()));
         page.click("main form button");
-        page.check("#capacity");
+        page.click("label[for=capacity]");
         page.click("button[name=continuer]:visible");
         page.fill("#subject_birth_name", "Garnier");
         page.fill("#subject_usual_name", "Perrin");
@@ -52,7 +52,7 @@ class PaperEntryInBrowserTests {
         page.press("#subject_birth_date-year", "Tab");
         page.waitForSelector("#personne-nouvelle");
         look(page, "saisie-personne-DESK");
-        page.check("#personne-nouvelle");
+        page.click("label[for=personne-nouvelle]");
         page.click("button[name=continuer]:visible");
         page.navigate(page.url().replaceAll("/[^/]+$", "/verification"));
         look(page, "saisie-fin-DESK");

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.guichet.accounts.Role;
+import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
@@ -20,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -92,10 +94,12 @@ class PaperEntryTests {
 
     @Test
     void somebodyAlreadyKnownIsFoundAgainAndNeverJoinedUnasked() throws Exception {
-        RequestView known = reader.request(requests.filed());
+        String name = "Perrin-" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        RequestView known = reader.request(
+                requests.filed(ApaAnswers.ofMadeleine().with("subject_birth_name", name).with("subject_usual_name", name),
+                        requests.madeleine()));
         String entry = entry(begin("20/11/2026", false));
-        type(entry + "/subject", "subject_birth_name", "Garnier", "subject_usual_name", "Perrin", "subject_first_names",
-                "Madeleine",
+        type(entry + "/subject", "subject_birth_name", name, "subject_first_names", "Madeleine",
                 "subject_birth_date.day", "12", "subject_birth_date.month", "5", "subject_birth_date.year", "1941");
 
         assertThat(open(entry + "/subject").select("[name=personne]").eachAttr("value")).contains(

@@ -33,22 +33,25 @@ record Filler(Page page) {
     }
 
     private void answer(String name, String text) {
-        Locator option = page.locator("input[name='%s'][value='%s']".formatted(name, text));
+        Locator option = page.locator("input:is([type=radio], [type=checkbox])[name='%s'][value='%s']".formatted(name, text));
         if (option.count() > 0) {
             choose(name, text);
             return;
         }
         Locator input = page.locator("[name='%s']".formatted(name)).first();
         if (input.evaluate("input => input.tagName").equals("SELECT")) {
-            keptAfter(() -> input.selectOption(text));
+            keptAfter(() -> input.evaluate(
+                    "(select, value) => { select.value = value; select.dispatchEvent(new Event('change', {bubbles: true})) }",
+                    text));
         } else {
             input.fill(text);
         }
     }
 
     private void choose(String name, String value) {
-        Locator option = page.locator("input[name='%s'][value='%s']".formatted(name, value)).first();
-        if (!option.isChecked()) {
+        Locator option = page.locator("input:is([type=radio], [type=checkbox])[name='%s'][value='%s']".formatted(name, value))
+                .first();
+        if (!Boolean.TRUE.equals(option.evaluate("input => input.checked"))) {
             keptAfter(() -> option.evaluate("input => input.click()"));
         }
     }

@@ -41,7 +41,7 @@ class MissingDocumentsTests extends ReminderStory {
         assertThat(letter.channel()).isEqualTo(Channel.LETTER);
         assertThat(letter.name()).isEqualTo("Madeleine Perrin");
         assertThat(letter.address()).containsExactly("8 rue des Carmes", "14000 Caen");
-        assertThat(letter.body().toString()).contains("Bonjour Madeleine Perrin,", "Relevé d’identité bancaire");
+        assertThat(letter.body().toString()).contains("Bonjour Madeleine Perrin,", "Votre pièce d’identité");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ConsentWork implements ReminderWork {
         RequestWords.Words said = words.of(request);
         String page = settings.address("/accord/" + token).toString();
         said.values().put("consentUrl", page);
-        said.values().put("refuseUrl", page);
+        said.values().put("refuseUrl", page + "?non");
         Recipient mail = Recipient.byMail(Recipient.Kind.SUBJECT, mandate.subjectName(), consent.sentTo());
         List<Recipient> readers = Stream.concat(Stream.of(mail), letter(one, request).stream()).toList();
         String heading = writing.write(one, request, said, readers, consent.expiresAt());

@@ -52,7 +52,7 @@ class NoticeWork implements ReminderWork {
         }
         LocalDate lastDay = today.plusDays(lastDelay(one));
         if (grantsLastDelay(one)) {
-            said.values().put("missing.finalDue", FrenchDates.day(lastDay));
+            said.values().put("missing.finalDue", FrenchDates.inWords(lastDay));
         }
         List<Recipient> readers = addressees.of(one.rule().to(), request, today).stream()
                 .flatMap(each -> each.reachedBy(one.rule().channels(), one.rule().all()).stream()).toList();

@@ -78,7 +78,7 @@ class DeskInBrowserTests {
         Page page = signedIn(browser.openWithoutScripts(Screen.DESK));
         page.navigate("/agents/demandes?texte=" + number);
 
-        page.locator("input[value='" + number + "']").evaluate("input => input.click()");
+        page.locator("input[type=checkbox][value='" + number + "']").evaluate("input => input.click()");
         page.locator("select[name=attribution]").evaluate("(select, agent) => { select.value = agent }", nadia.id().toString());
         page.locator(".gu-bulk").getByRole(AriaRole.BUTTON).first().click();
 

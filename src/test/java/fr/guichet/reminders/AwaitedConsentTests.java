@@ -48,7 +48,8 @@ class AwaitedConsentTests extends ReminderStory {
         on("2026-12-03");
 
         SentNotice letter = written(request, "mandate_consent").stream().filter(SentNotice::isLetter).findFirst().orElseThrow();
-        assertThat(letter.body().toString()).contains("https://guichet.example/accord/", "Philippe Perrin, votre fils ou votre fille",
+        assertThat(letter.body().toString()).contains("https://guichet.example/accord/",
+                "Philippe Perrin, votre fils ou votre fille",
                 "8 décembre 2026");
         assertThat(told(request, RequestAction.REMINDED)).hasSize(2);
     }

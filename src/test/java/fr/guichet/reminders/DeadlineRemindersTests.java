@@ -37,7 +37,7 @@ class DeadlineRemindersTests extends ReminderStory {
         on("2027-01-15");
         assertThat(written(request, "agent_task")).extracting(SentNotice::name).containsExactly("Nadia Benali", "Nadia Benali");
         assertThat(tasks.of(request)).singleElement().satisfies(task -> {
-            assertThat(task.text()).isEqualTo("Décision à prendre avant le 23 janvier 2027.");
+            assertThat(task.text()).isEqualTo("Décision à prendre avant le samedi 23 janvier 2027.");
             assertThat(task.due()).isEqualTo(LocalDate.parse("2027-01-22"));
         });
         assertThat(tasks.countFor(owner)).isEqualTo(before + 1);
@@ -77,7 +77,7 @@ class DeadlineRemindersTests extends ReminderStory {
         on("2026-12-14");
         on("2026-12-15");
         assertWritten(request, "visit_reminder", 2);
-        assertThat(written(request, "visit_reminder").getFirst().subject()).startsWith("Visite le 15 décembre 2026 à")
+        assertThat(written(request, "visit_reminder").getFirst().subject()).startsWith("Visite le mardi 15 décembre 2026 à")
                 .endsWith("par Camille Roux");
     }
 

@@ -31,7 +31,7 @@ class ForgottenDraftsTests extends ReminderStory {
         on("2026-12-14");
         assertWritten(draft, "draft_waiting", 2);
         assertThat(written(draft, "draft_waiting").getLast()).satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Votre brouillon vous attend jusqu’au 23 décembre 2026");
+            assertThat(mail.subject()).isEqualTo("Votre brouillon vous attend jusqu’au mercredi 23 décembre 2026");
             assertThat(mail.address()).containsExactly(ApaAnswers.MADELEINE_EMAIL);
         });
     }

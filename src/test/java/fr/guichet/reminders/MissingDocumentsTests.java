@@ -66,7 +66,7 @@ class MissingDocumentsTests extends ReminderStory {
         on("2026-12-22");
         assertThat(written(request, "reminder_2")).extracting(SentNotice::channel).containsExactly(Channel.LETTER, Channel.EMAIL);
         assertThat(written(request, "reminder_2").getFirst().body().toString()).contains("23 novembre 2026",
-                "7 décembre 2026", "Dernière date : le 6 janvier 2027");
+                "7 décembre 2026", "Dernière date : le mercredi 6 janvier 2027");
         assertThat(reader.request(request).clocks().finalDue()).isEqualTo(LocalDate.parse("2027-01-06"));
     }
 

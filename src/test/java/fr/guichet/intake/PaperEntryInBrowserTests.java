@@ -42,7 +42,7 @@ class PaperEntryInBrowserTests {
         page.setInputFiles("#scans", new FilePayload("cerfa.png", "image/png", sheet()));
         page.click("main form button");
         page.click("label[for=capacity]");
-        page.click("button[name=continuer]:visible");
+        page.click("button.btn-primary[name=continuer]");
         page.fill("#subject_birth_name", "Garnier");
         page.fill("#subject_usual_name", "Perrin");
         page.fill("#subject_first_names", "Madeleine");
@@ -53,7 +53,7 @@ class PaperEntryInBrowserTests {
         page.waitForSelector("#personne-nouvelle");
         look(page, "saisie-personne-DESK");
         page.click("label[for=personne-nouvelle]");
-        page.click("button[name=continuer]:visible");
+        page.click("button.btn-primary[name=continuer]");
         page.navigate(page.url().replaceAll("/[^/]+$", "/verification"));
         look(page, "saisie-fin-DESK");
         page.setViewportSize(390, 844);

@@ -111,6 +111,6 @@ class DeadlineRemindersTests extends ReminderStory {
         assertThat(written(request, "mandate_expiry")).extracting(SentNotice::name).containsExactly("Madeleine Perrin",
                 "Philippe Perrin");
         assertThat(written(request, "mandate_expiry").getFirst().subject())
-                .isEqualTo("Le mandat de Philippe Perrin s’arrête le 23 novembre 2027");
+                .isEqualTo("Le mandat de Philippe Perrin s’arrête le mardi 23 novembre 2027");
     }
 }

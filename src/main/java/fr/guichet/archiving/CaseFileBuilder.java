@@ -70,7 +70,7 @@ class CaseFileBuilder {
     private List<Fact> summary(RequestView request) {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "form", request.form().definition().title());
-        fact(facts, "subject", request.names().subject() + ", " + request.names().birth());
+        fact(facts, "birth", request.names().birth());
         fact(facts, "requester", request.names().requester());
         fact(facts, "actor", request.actorName());
         fact(facts, "channel",
@@ -79,7 +79,6 @@ class CaseFileBuilder {
         if (request.clocks().completeOn() != null) {
             fact(facts, "complete", FrenchDates.day(request.clocks().completeOn()));
         }
-        fact(facts, "outcome", end.outcome(request));
         return facts;
     }
 

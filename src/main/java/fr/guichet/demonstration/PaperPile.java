@@ -55,6 +55,8 @@ class PaperPile {
         Paper form = kind("paper-form");
         UUID document = documents.add(request, form.title());
         joined(scene, documents.attach(request, document, upload(scene, form.withLines(answered(situation(scene))), true)));
+        documents.checklist(request).stream().filter(item -> item.id().equals(document))
+                .forEach(item -> documents.accept(request, document, item.version(), scene.actor(), scene.at()));
     }
 
     private Paper kind(String name) {

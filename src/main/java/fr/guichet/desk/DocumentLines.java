@@ -51,7 +51,8 @@ class DocumentLines {
             return Optional.empty();
         }
         return Optional.of(new DocumentLine(item, Look.of(item.state()), rule == null ? List.of() : rule.accepted(),
-                rule == null ? "" : Objects.requireNonNullElse(rule.validity(), ""), open, powers.reviews(readers)));
+                rule == null ? "" : Objects.requireNonNullElse(rule.validity(), ""), open,
+                powers.reviews(readers) && view.state().isOpen()));
     }
 
     private static @Nullable DocumentRule rule(RequestView view, @Nullable String id) {

@@ -43,12 +43,12 @@ class MaterialListener {
             default -> RequestAction.DOCUMENT_REOPENED;
         };
         String detail = reviewed.reason() == null ? reviewed.documentName() : reviewed.documentName() + " : " + reviewed.reason();
-        note(reviewed.request(), action, detail, reviewed.by(), reviewed.at());
+        review(reviewed.request(), action, detail, reviewed.by(), reviewed.at());
     }
 
     @EventListener
     void on(DocumentWaived waived) {
-        note(waived.request(), RequestAction.DOCUMENT_WAIVED, waived.documentName(), waived.by(), waived.at());
+        review(waived.request(), RequestAction.DOCUMENT_WAIVED, waived.documentName(), waived.by(), waived.at());
     }
 
     @EventListener
@@ -90,9 +90,9 @@ class MaterialListener {
         });
     }
 
-    private void note(UUID request, RequestAction action, String detail, Actor actor, Instant at) {
+    private void review(UUID request, RequestAction action, String detail, Actor actor, Instant at) {
         if (isFiled(request)) {
-            moves.note(id(request), action, detail, actor, at);
+            moves.make(id(request), action, detail, actor, at, Request::reviewDocument);
         }
     }
 

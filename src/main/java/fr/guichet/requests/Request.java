@@ -93,9 +93,7 @@ class Request {
     }
 
     void assignTo(@Nullable UUID agent, @Nullable String name) {
-        if (state.isEnded()) {
-            throw new IllegalMove("the request has ended");
-        }
+        mustGoOn();
         ownerId = agent;
         ownerName = name;
     }
@@ -112,10 +110,16 @@ class Request {
 
     /** A document came in while the citizen was asked for some. */
     void receiveDocument(LocalDate on) {
+        mustGoOn();
         clocks = clocks().received(on);
         if (state == RequestState.DOCUMENTS_ASKED) {
             become(RequestState.DOCUMENTS_RECEIVED);
         }
+    }
+
+    /** What was said of its documents stays as it was when the request ended: the case file holds it. */
+    void reviewDocument() {
+        mustGoOn();
     }
 
     /** The date of the complete file, from which the two months run (CASF L232-14, R232-23). */
@@ -175,6 +179,12 @@ class Request {
             throw new IllegalMove("the request has not ended");
         }
         archivedAt = archivedAt == null ? at : archivedAt;
+    }
+
+    private void mustGoOn() {
+        if (state.isEnded()) {
+            throw new IllegalMove("the request has ended");
+        }
     }
 
     private void become(RequestState next) {

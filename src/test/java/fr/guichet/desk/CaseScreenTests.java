@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.guichet.accounts.Role;
@@ -14,6 +15,7 @@ import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestState;
+import fr.guichet.shared.IllegalMove;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.GuichetTest;
@@ -107,6 +109,18 @@ class CaseScreenTests {
         assertThat(Jsoup.parse(without).select(".gu-errors").text()).contains("Écrivez pourquoi la pièce est refusée");
         assertThat(received(id).state()).isEqualTo(DocumentState.REFUSED);
         assertThat(received(id).reason()).isEqualTo("Nous n’arrivons pas à lire cette pièce. Envoyez une photo plus nette.");
+    }
+
+    @Test
+    void theDocumentsOfAnEndedRequestStayAsTheyAre() throws Exception {
+        RequestId id = received();
+        Document before = screens.open(nadia, at(id));
+        requests.close(id);
+
+        screens.send(nadia, before, received(id).id() + "/acceptation").andExpect(status().isNotFound());
+
+        assertThat(screens.open(nadia, at(id)).select("form[action*=pieces]")).isEmpty();
+        assertThatThrownBy(() -> requests.sendDocument(id)).isInstanceOf(IllegalMove.class);
     }
 
     @Test

@@ -189,6 +189,23 @@ public class RequestMother {
         return id;
     }
 
+    /** Assessed in GIR 5: refused, with advice, signed by Hélène. */
+    public RequestId refused() {
+        RequestId id = visitFixed(today());
+        Actor nadia = accounts.nadia();
+        desk.assess(id, new Assessment(null, null, (short) 5, now(), null, null, null, "Une barre d’appui dans la douche"), nadia,
+                now());
+        desk.propose(id, new Proposal(Proposal.Outcome.REFUSE, nadia.id(), nadia.name(), now(), "gir_5_6",
+                "Vous faites seule les gestes de tous les jours.", "L’APA va du GIR 1 au GIR 4.", null), nadia, now());
+        desk.decide(id, accounts.helene(), now());
+        return id;
+    }
+
+    /** Closed without decision by Nadia, as something is missing. */
+    public void close(RequestId id) {
+        desk.close(id, "missing", "L’avis d’impôt n’est pas venu.", accounts.nadia(), now());
+    }
+
     private void assign(RequestId id) {
         Actor nadia = accounts.nadia();
         desk.assign(id, id(nadia), nadia.name(), nadia, now());

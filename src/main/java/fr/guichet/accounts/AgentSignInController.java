@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/agents/connexion")
 class AgentSignInController {
-    private static final String AFTERWARDS = "/agents/demandes";
-
     private final AgentSignIn signIn;
     private final Sessions sessions;
     private final Messages messages;
@@ -49,7 +47,7 @@ class AgentSignInController {
             Optional<Sessions.Admission> admission = signIn.enter(email, password, request.getRemoteAddr());
             if (admission.isPresent()) {
                 sessions.open(admission.get(), request, response);
-                return SignInCodeController.local(LocalPath.orElse(suite, AFTERWARDS));
+                return SignInCodeController.local(LocalPath.orElse(suite, admission.get().who().home()));
             }
             return refuse("accounts.agent-sign-in.wrong", HttpStatus.UNPROCESSABLE_CONTENT, email, suite, response, model);
         } catch (TooManyTries refused) {
@@ -67,7 +65,7 @@ class AgentSignInController {
 
     private static String page(String email, @Nullable String suite, InputErrors errors, Model model) {
         model.addAttribute("email", email);
-        model.addAttribute("suite", LocalPath.orElse(suite, AFTERWARDS));
+        model.addAttribute("suite", LocalPath.orElse(suite, ""));
         model.addAttribute("errors", errors);
         return "accounts/agent-sign-in";
     }

@@ -11,4 +11,9 @@ public enum Role {
     public static List<Role> ofAgents() {
         return Arrays.stream(values()).filter(role -> role != CITIZEN).toList();
     }
+
+    /** The roles that handle requests. */
+    public static List<Role> ofDesk() {
+        return ofAgents().stream().filter(role -> role != ADMINISTRATION).toList();
+    }
 }

@@ -27,6 +27,21 @@ public record SignedIn(AccountId id, String name, @Nullable String email, Set<Ro
         return has(Role.ADMINISTRATION);
     }
 
+    /** Whether requests are this person's work: running the site does not open people's cases. */
+    public boolean isDesk() {
+        return roles.stream().anyMatch(Role.ofDesk()::contains);
+    }
+
+    /** Whether this person enters what comes on paper. */
+    public boolean isIntake() {
+        return has(Role.RECEPTION) || has(Role.INSTRUCTION) || has(Role.DECISION);
+    }
+
+    /** Where an agent starts. */
+    public String home() {
+        return isDesk() ? "/agents/demandes" : "/administration";
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

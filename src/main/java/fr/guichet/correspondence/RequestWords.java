@@ -17,7 +17,6 @@ import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TimeConfiguration;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ public class RequestWords {
 
     public Words of(RequestView request) {
         Map<String, String> values = new TreeMap<>();
-        request.form().definition().settings().forEach(setting -> values.put(setting.id(), setting.value()));
+        request.form().definition().settings().forEach(setting -> values.put(setting.id(), setting.inWords()));
         authority(values, authorities.current());
         people(values, request);
         dates(values, request);
@@ -93,7 +92,6 @@ public class RequestWords {
         values.put("court.name",
                 (comma < 0 ? court : court.substring(0, comma)).replaceFirst("(?i)^tribunal administratif de ", ""));
         values.put("court.address", comma < 0 ? "" : court.substring(comma + 1).strip());
-        values.put("flatAmount", DecisionWords.euros(new BigDecimal(values.getOrDefault("flatAmount", "0"))));
     }
 
     private void people(Map<String, String> values, RequestView request) {

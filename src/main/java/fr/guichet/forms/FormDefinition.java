@@ -1,6 +1,8 @@
 package fr.guichet.forms;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.guichet.shared.Euros;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,12 @@ public record FormDefinition(
     public record Introduction(List<String> what, List<String> who, String duration, List<String> prepare, List<String> next) {}
 
     /** A value that belongs to the authority and takes effect on a day (ISO date). */
-    public record Setting(String id, String label, String type, String value, String from) {}
+    public record Setting(String id, String label, String type, String value, String from) {
+        /** As people read it: an amount in euros, anything else as it is written. */
+        public String inWords() {
+            return type.equals("amount") && !value.isEmpty() ? Euros.inWords(new BigDecimal(value)) : value;
+        }
+    }
 
     /** A value computed from the answers: the first case that holds gives it. */
     public record Computed(String id, String label, List<Case> cases) {
@@ -94,7 +101,15 @@ public record FormDefinition(
 
     /** The text of a setting, empty when the form has no such setting. */
     public String setting(String id) {
-        return settings.stream().filter(setting -> setting.id().equals(id)).findFirst().map(Setting::value).orElse("");
+        return find(id).map(Setting::value).orElse("");
+    }
+
+    String settingInWords(String id) {
+        return find(id).map(Setting::inWords).orElse("");
+    }
+
+    private Optional<Setting> find(String setting) {
+        return settings.stream().filter(one -> one.id().equals(setting)).findFirst();
     }
 
     Map<String, Question> questionsById() {

@@ -63,7 +63,7 @@ public final class Speaker {
     }
 
     private String setting(String name, String asWritten) {
-        String value = form.setting(name.startsWith("config.") ? name.substring(7) : name);
+        String value = form.settingInWords(name.startsWith("config.") ? name.substring(7) : name);
         return value.isEmpty() ? asWritten : value;
     }
 

@@ -2,12 +2,14 @@ package fr.guichet.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.guichet.demonstration.MovableClock;
@@ -180,6 +182,16 @@ class SignInTests {
     }
 
     @Test
+    void anAdministratorRunsTheSiteAndOpensNoCase() throws Exception {
+        MockHttpSession session = enter(agent(Set.of(Role.ADMINISTRATION)), PASSWORD);
+
+        mvc.perform(get("/administration").session(session)).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/agents/demandes"))));
+        mvc.perform(get("/agents/demandes").session(session)).andExpect(status().isNotFound());
+        mvc.perform(get("/agents/demandes/APA-2026-000001-P").session(session)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aPasswordIsChosenOnceByLink() throws Exception {
         String email = agent(Set.of(Role.INSTRUCTION));
         AccountId id = idOf(enter(email, PASSWORD));
@@ -216,7 +228,7 @@ class SignInTests {
 
     private MockHttpSession enter(String email, String password) throws Exception {
         return session(mvc.perform(post("/agents/connexion").param("email", email).param("mot-de-passe", password).with(csrf())
-                .with(from(email))).andExpect(status().isSeeOther()).andExpect(redirectedUrl("/agents/demandes")).andReturn());
+                .with(from(email))).andExpect(status().isSeeOther()).andExpect(redirectedUrlPattern("/a**/**")).andReturn());
     }
 
     private String agent(Set<Role> roles) {

@@ -49,6 +49,11 @@ class SpeakerTests {
     }
 
     @Test
+    void saysAmountsOfTheAuthorityInEuros() {
+        assertThat(speaker(Map.of()).say("{flatAmount} par mois")).isEqualTo("1\u00a0040,16\u00a0€ par mois");
+    }
+
+    @Test
     void saysHowThePersonActs() {
         assertThat(speaker(Map.of("capacity", "relative", "consent_ability", "yes")).say("J’agis {capacity.words}"))
                 .isEqualTo("J’agis avec l’accord de la personne aidée");

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class DecisionWords {
             values.put("closedOn", FrenchDates.inWords(request.closing().at()));
             values.put("withdrawn.on", FrenchDates.inWords(request.closing().at()));
             values.put("withdrawn.by", request.closing().by());
+            values.put("closing.note", Objects.requireNonNullElse(request.closing().note(), ""));
             values.put("closed.reason", messages.text("correspondence.closed." + request.closing().reason()));
             values.put("kept.until", FrenchDates.inWords(LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE)
                     .plusMonths(number(request.form().definition(), "retention.keptMonths"))));

@@ -7,7 +7,6 @@ import fr.guichet.requests.RequestChanged;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.GuichetSettings;
-import fr.guichet.shared.Messages;
 import fr.guichet.shared.TimeConfiguration;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,11 +29,10 @@ class RequestNotices {
     private final Receipts receipts;
     private final Post post;
     private final GuichetSettings settings;
-    private final Messages messages;
 
     RequestNotices(RequestReader requests, RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts,
             Post post,
-            GuichetSettings settings, Messages messages) {
+            GuichetSettings settings) {
         this.requests = requests;
         this.words = words;
         this.addressees = addressees;
@@ -42,7 +40,6 @@ class RequestNotices {
         this.receipts = receipts;
         this.post = post;
         this.settings = settings;
-        this.messages = messages;
     }
 
     @EventListener
@@ -115,16 +112,7 @@ class RequestNotices {
         Notices notices = request.form().definition().notices();
         NoticeText text = notices.text(notice).orElseThrow(() -> new IllegalStateException("no notice " + notice));
         Map<String, String> all = new TreeMap<>(values);
-        all.put("greeting", greeting(request, to));
+        all.put("greeting", words.greeting(request, to));
         return composer.compose(text, notices, all, known.flags());
-    }
-
-    private String greeting(RequestView request, Recipient to) {
-        String civility = to.kind() == Recipient.Kind.SUBJECT ? request.situation().text("subject_civility") : "";
-        return messages.text(switch (civility) {
-            case "madam" -> "correspondence.greeting.madam";
-            case "sir" -> "correspondence.greeting.sir";
-            default -> "correspondence.greeting.both";
-        });
     }
 }

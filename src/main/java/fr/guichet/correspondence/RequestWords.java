@@ -78,6 +78,16 @@ public class RequestWords {
         return new Words(values, flags, missing);
     }
 
+    /** How a notice greets its reader: the subject as they wish to be written to. */
+    public String greeting(RequestView request, Recipient reader) {
+        String civility = reader.kind() == Recipient.Kind.SUBJECT ? request.situation().text("subject_civility") : "";
+        return messages.text(switch (civility) {
+            case "madam" -> "correspondence.greeting.madam";
+            case "sir" -> "correspondence.greeting.sir";
+            default -> "correspondence.greeting.both";
+        });
+    }
+
     private void authority(Map<String, String> values, Authority authority) {
         String court = authority.texts().court();
         int comma = court.indexOf(',');
@@ -175,6 +185,7 @@ public class RequestWords {
         List<String> holds = missing.stream().filter(item -> item.ruleId() != null && holding.contains(item.ruleId()))
                 .map(ChecklistItem::name).toList();
         values.put("missing.count", String.valueOf(missing.size()));
+        values.put("missing.pieces", messages.text("correspondence.missing.pieces", missing.size()));
         values.put("missing.list",
                 missing.stream().map(item -> line(request.form().definition(), item)).collect(Collectors.joining("\n")));
         values.put("holding.list", String.join(", ", holds));

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed("ADMINISTRATION")
 class ClockController {
     private static final String PAGE = "redirect:/administration/horloge";
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int MOST_DAYS = 3650;
 
     private final MovableClock clock;
@@ -54,13 +52,13 @@ class ClockController {
         Instant now = clock.instant();
         Instant wished = date == null
                 ? now.plus(Duration.ofDays(jours).plusHours(heures))
-                : Moments.instant(date, MORNING);
+                : Moments.morning(date);
         if (!wished.isAfter(now) || wished.isAfter(now.plus(Duration.ofDays(MOST_DAYS)))) {
             target.addFlashAttribute("refused", "demonstration.clock.only-ahead");
             return PAGE;
         }
         clock.moveBy(Duration.between(now, wished));
-        target.addFlashAttribute("passed", work.run());
+        target.addFlashAttribute("passed", work.run(now, wished));
         return PAGE;
     }
 

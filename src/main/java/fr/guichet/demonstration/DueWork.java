@@ -2,7 +2,10 @@ package fr.guichet.demonstration;
 
 import fr.guichet.shared.Ids;
 import fr.guichet.shared.TimedWork;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,21 +15,33 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnDemonstration
 class DueWork {
+    private static final int MOST_STEPS = 100;
+
     private final List<TimedWork> works;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final MovableClock clock;
 
-    DueWork(List<TimedWork> works, JdbcClient jdbc, Clock clock) {
+    DueWork(List<TimedWork> works, JdbcClient jdbc, MovableClock clock) {
         this.works = works;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    TimePassed run() {
+    /** Lets the time pass, morning after morning, as it would have: a reminder of the third day leaves before that of the tenth. */
+    TimePassed run(Instant from, Instant until) {
         // Identifiers are in the order of time: what is done from now on comes after this one.
         UUID start = Ids.next();
-        works.forEach(work -> work.runDue(clock.instant()));
+        Duration step = Duration.between(from, until).dividedBy(MOST_STEPS);
+        Period days = Period.ofDays((int) Math.max(1, step.toDays()));
+        for (LocalDate day = Moments.day(from).plus(days); day.isBefore(Moments.day(until)); day = day.plus(days)) {
+            run(Moments.morning(day));
+        }
+        run(until);
         return new TimePassed(notices(start), requests(start));
+    }
+
+    private void run(Instant at) {
+        clock.standAt(at, () -> works.forEach(work -> work.runDue(at)));
     }
 
     private List<TimePassed.Line> notices(UUID start) {

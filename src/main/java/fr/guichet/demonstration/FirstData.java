@@ -1,14 +1,13 @@
 package fr.guichet.demonstration;
 
 import fr.guichet.shared.Actor;
+import fr.guichet.shared.BeforeOpening;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Order(10)
 @ConditionalOnDemonstration
-class FirstData implements ApplicationRunner {
+class FirstData implements BeforeOpening {
     private static final Logger LOG = LoggerFactory.getLogger(FirstData.class);
     private static final int OPEN_FOR_DAYS = 400;
 
@@ -40,7 +39,7 @@ class FirstData implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         transaction.executeWithoutResult(status -> loadOnce());
     }
 

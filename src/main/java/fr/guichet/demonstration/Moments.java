@@ -13,6 +13,11 @@ final class Moments {
 
     private Moments() {}
 
+    /** When the day's work begins. */
+    static Instant morning(LocalDate day) {
+        return instant(day, LocalTime.of(9, 0));
+    }
+
     static LocalDate workingDay(LocalDate from, int days) {
         return WorkingDays.lastWorkingDayUpTo(from.plusDays(days));
     }

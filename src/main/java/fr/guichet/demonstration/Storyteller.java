@@ -1,5 +1,6 @@
 package fr.guichet.demonstration;
 
+import fr.guichet.reminders.Reminders;
 import fr.guichet.shared.Actor;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -14,12 +15,15 @@ import org.springframework.stereotype.Component;
 class Storyteller {
     private final Map<Deed, Act> acts = new EnumMap<>(Deed.class);
     private final ConsentTokens tokens;
+    private final Reminders reminders;
     private final MovableClock clock;
     private final EntityManager entities;
+    private Instant morning = Instant.MAX;
 
-    Storyteller(List<Acts> sides, ConsentTokens tokens, MovableClock clock, EntityManager entities) {
+    Storyteller(List<Acts> sides, ConsentTokens tokens, Reminders reminders, MovableClock clock, EntityManager entities) {
         sides.forEach(side -> acts.putAll(side.acts()));
         this.tokens = tokens;
+        this.reminders = reminders;
         this.clock = clock;
         this.entities = entities;
     }
@@ -30,13 +34,31 @@ class Storyteller {
         script.requests().forEach(story -> timeline.add(new Course(story, script.answers(story), actors)));
         tokens.read(true);
         try {
-            timeline.scenes().forEach(scene -> clock.standAt(scene.at(), () -> perform(scene)));
+            morning = timeline.firstMorning();
+            timeline.scenes().forEach(this::perform);
+            remindUpTo(now);
         } finally {
             tokens.read(false);
         }
     }
 
+    /** Reminders leave in between as they would have, every morning. */
+    private void remindUpTo(Instant until) {
+        while (morning.isBefore(until)) {
+            Instant now = morning;
+            clock.standAt(now, () -> reminders.runDue(now));
+            morning = Moments.morning(Moments.day(morning).plusDays(1));
+        }
+        entities.flush();
+        entities.clear();
+    }
+
     private void perform(Scene scene) {
+        remindUpTo(scene.at());
+        clock.standAt(scene.at(), () -> act(scene));
+    }
+
+    private void act(Scene scene) {
         Act act = acts.get(scene.step().deed());
         if (act == null) {
             throw new IllegalArgumentException("Nobody knows how to " + scene.step().deed());

@@ -1,6 +1,8 @@
 package fr.guichet.desk;
 
+import fr.guichet.requests.RequestView;
 import fr.guichet.shared.TypedFields;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,9 +15,11 @@ record ClosingForm(String closingReason, String closingNote) {
         closingNote = Objects.requireNonNullElse(closingNote, "").strip();
     }
 
-    boolean isRight(TypedFields fields) {
+    boolean isRight(RequestView view, LocalDate today, TypedFields fields) {
         if (!REASONS.contains(closingReason)) {
             fields.wrong("closingReason", "desk.close.reason-missing");
+        } else if (closingReason.equals("missing") && !view.clocks().isLastDelayOverOn(today)) {
+            fields.wrong("closingReason", "desk.close.too-early");
         }
         return fields.areRight();
     }

@@ -118,6 +118,7 @@ class SupportingDocument {
 
     DocumentFile receive(CheckedFile file, Actor from, Instant at) {
         become(DocumentState.RECEIVED);
+        reason = null;
         DocumentFile added = new DocumentFile(this, file, files.size(), from, at);
         files.add(added);
         receivedAt = at;

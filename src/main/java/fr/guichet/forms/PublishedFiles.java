@@ -1,9 +1,9 @@
 package fr.guichet.forms;
 
+import fr.guichet.shared.BeforeOpening;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Publishes the definition files of the project at the start, each time that one has changed. */
 @Component
 @Order(0)
-class PublishedFiles implements ApplicationRunner {
+class PublishedFiles implements BeforeOpening {
     private final FormCatalogue catalogue;
 
     PublishedFiles(FormCatalogue catalogue) {
@@ -20,9 +20,13 @@ class PublishedFiles implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.yaml")) {
-            catalogue.publish(file.getContentAsString(StandardCharsets.UTF_8));
+    public void prepare() {
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.yaml")) {
+                catalogue.publish(file.getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ class DraftWork implements ReminderWork {
         account.ifPresent(id -> {
             String email = citizens.email(new AccountId(id));
             String until = FrenchDates.inWords(one.countedFrom().plusDays(ForgottenDrafts.keptDays(one.form())));
-            Composed content = writing.compose(one, Map.of("draft.until", until), Set.of(), "");
+            Composed content = writing.compose(one, Map.of("draft.until", until));
             post.write(new NewNotice(one.request(), "", "draft_waiting", one.name(),
                     Recipient.byMail(Recipient.Kind.ACCOUNT, email, email), content, List.of(), false, null));
         });

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 class Writing {
     private final NoticeComposer composer;
     private final Post post;
+    private final RequestWords requestWords;
     private final Messages messages;
 
-    Writing(NoticeComposer composer, Post post, Messages messages) {
+    Writing(NoticeComposer composer, Post post, RequestWords requestWords, Messages messages) {
         this.composer = composer;
         this.post = post;
+        this.requestWords = requestWords;
         this.messages = messages;
     }
 
@@ -42,7 +44,7 @@ class Writing {
         String heading = "";
         for (int each = 0; each < readers.size(); each++) {
             Recipient reader = readers.get(each);
-            Composed content = compose(one, words.values(), words.flags(), reader.name());
+            Composed content = compose(one, words.values(), words.flags(), requestWords.greeting(request, reader));
             boolean secret = secretUntil != null && reader.email() != null;
             post.write(new NewNotice(request.id(), request.number(), text(one).id(), one.name() + "/" + each, reader,
                     content, List.of(), secret, secretUntil));
@@ -51,10 +53,14 @@ class Writing {
         return heading;
     }
 
-    /** @param reader the name to greet; empty when it is not known */
-    Composed compose(Occurrence one, Map<String, String> words, Set<String> flags, String reader) {
+    /** To somebody of whom only the address is known. */
+    Composed compose(Occurrence one, Map<String, String> words) {
+        return compose(one, words, Set.of(), messages.text("reminders.notice.greeting"));
+    }
+
+    private Composed compose(Occurrence one, Map<String, String> words, Set<String> flags, String greeting) {
         Map<String, String> values = new TreeMap<>(words);
-        values.put("greeting", messages.text("reminders.notice.greeting", reader).replace(" ,", ","));
+        values.put("greeting", greeting);
         return composer.compose(text(one), notices(one), values, flags);
     }
 

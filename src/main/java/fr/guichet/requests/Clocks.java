@@ -46,6 +46,11 @@ public record Clocks(
                 documentsReceivedOn, on);
     }
 
+    /** Whether the last day to send what is missing is over. */
+    public boolean isLastDelayOverOn(LocalDate day) {
+        return finalDue != null && finalDue.isBefore(day);
+    }
+
     /** The days that have come, by the names that the rules of forms use. */
     Map<String, LocalDate> starts() {
         Map<String, LocalDate> starts = new TreeMap<>();

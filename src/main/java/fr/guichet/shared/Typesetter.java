@@ -73,6 +73,7 @@ public class Typesetter {
         builder.usePdfUaAccessibility(standard.tagged);
         builder.useColorProfile(SRGB);
         builder.useReplacementText(NO_GLYPH);
+        builder.useUnicodeLineBreaker(new FrenchLineBreaks());
         builder.useUriResolver(Typesetter::onlyWhatIsInThePage);
         addFont(builder, REGULAR, FAMILY, 400);
         addFont(builder, BOLD, FAMILY, 700);

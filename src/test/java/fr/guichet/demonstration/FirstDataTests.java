@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DemonstrationTest
@@ -82,7 +81,7 @@ class FirstDataTests {
     void isLoadedOnce() {
         int before = jdbc.sql("select count(*) from requests").query(Integer.class).single();
 
-        data.run(new DefaultApplicationArguments());
+        data.prepare();
 
         assertThat(jdbc.sql("select count(*) from requests").query(Integer.class).single()).isEqualTo(before);
     }

@@ -27,7 +27,7 @@ class MissingDocumentsTests extends ReminderStory {
         on("2026-12-08");
         assertWritten(request, "reminder_1", 1);
         assertThat(told(request, RequestAction.REMINDED)).singleElement().asString()
-                .matches("Rappel : il manque encore \\d pièce\\(s\\) avant le lundi 21 décembre 2026");
+                .matches("Rappel : il manque encore \\d pièces avant le lundi 21 décembre 2026");
     }
 
     @Test
@@ -41,7 +41,7 @@ class MissingDocumentsTests extends ReminderStory {
         assertThat(letter.channel()).isEqualTo(Channel.LETTER);
         assertThat(letter.name()).isEqualTo("Madeleine Perrin");
         assertThat(letter.address()).containsExactly("8 rue des Carmes", "14000 Caen");
-        assertThat(letter.body().toString()).contains("Bonjour Madeleine Perrin,", "Votre pièce d’identité");
+        assertThat(letter.body().toString()).contains("Madame,", "Votre pièce d’identité");
     }
 
     @Test

@@ -201,9 +201,9 @@ public class RequestMother {
         return id;
     }
 
-    /** Closed without decision by Nadia, as something is missing. */
+    /** Closed without decision by Nadia: the person gave it up. */
     public void close(RequestId id) {
-        desk.close(id, "missing", "L’avis d’impôt n’est pas venu.", accounts.nadia(), now());
+        desk.close(id, "withdrawn", "Madame Perrin a téléphoné lundi.", accounts.nadia(), now());
     }
 
     private void assign(RequestId id) {

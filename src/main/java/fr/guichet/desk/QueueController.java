@@ -2,7 +2,9 @@ package fr.guichet.desk;
 
 import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.AgentView;
+import fr.guichet.accounts.Role;
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.reminders.AgentTasks;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.Queue;
 import fr.guichet.requests.QueueFilter;
@@ -24,13 +26,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class QueueController {
     private final Queue queue;
+    private final AgentTasks tasks;
     private final AgentDirectory directory;
     private final QueueLinks links;
     private final Due.Words dues;
     private final Clock clock;
 
-    QueueController(Queue queue, AgentDirectory directory, QueueLinks links, Due.Words dues, Clock clock) {
+    QueueController(Queue queue, AgentTasks tasks, AgentDirectory directory, QueueLinks links, Due.Words dues, Clock clock) {
         this.queue = queue;
+        this.tasks = tasks;
         this.directory = directory;
         this.links = links;
         this.dues = dues;
@@ -58,6 +62,7 @@ class QueueController {
         model.addAttribute("channels",
                 Arrays.stream(Channel.values()).map(channel -> Map.entry(channel.name(), Look.of(channel))).toList());
         model.addAttribute("can", Powers.of(viewer));
+        model.addAttribute("tasks", tasks.countFor(me, viewer.has(Role.DECISION)));
         return "desk/queue";
     }
 }

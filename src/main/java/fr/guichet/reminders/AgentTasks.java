@@ -22,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What agents have to do by hand, as reminders ask for it. A task of one kind is open once in a request. */
 @Service
 public class AgentTasks {
+    private static final String WAITING = """
+                                           from agent_tasks t join queue_entries q using (request_id)
+                                          where t.done_at is null and (t.audience = 'OWNER' and q.owner_id = :agent or t.audience = 'HEAD' and :head)""";
+
     private final JdbcClient jdbc;
 
     AgentTasks(JdbcClient jdbc) {
@@ -35,20 +39,23 @@ public class AgentTasks {
                 .param("request", request.value()).query((row, n) -> task(row)).list();
     }
 
-    /** How many tasks are open in the requests that this agent owns. */
+    /** How many tasks wait for this agent: those of the requests they own, and for who signs decisions those of the heads too. */
     @Transactional(readOnly = true)
-    public long countFor(UUID agent) {
-        return jdbc.sql("""
-                        select count(*) from agent_tasks t join requests r on r.id = t.request_id
-                        where t.done_at is null and t.audience = 'OWNER' and r.owner_id = :agent
-                        """).param("agent", agent).query(Long.class).single();
+    public long countFor(UUID agent, boolean head) {
+        return jdbc.sql("select count(*)" + WAITING).param("agent", agent).param("head", head).query(Long.class).single();
     }
 
-    /** How many tasks wait for those who sign decisions. */
+    /**
+     * The same tasks, the oldest first.
+     *
+     * @param after the last task of the page before, none for the first page
+     */
     @Transactional(readOnly = true)
-    public long countForHeads() {
-        return jdbc.sql("select count(*) from agent_tasks where done_at is null and audience = 'HEAD'").query(Long.class)
-                .single();
+    public List<OpenTask> waitingFor(UUID agent, boolean head, @Nullable UUID after, int most) {
+        return jdbc.sql("select t.*, q.number, q.subject_name" + WAITING + " and t.id > :after order by t.id limit :most")
+                .param("agent", agent).param("head", head).param("after", after == null ? new UUID(0, 0) : after)
+                .param("most", most)
+                .query((row, n) -> new OpenTask(task(row), row.getString("number"), row.getString("subject_name"))).list();
     }
 
     /** Notes that it is done; a second time changes nothing. @throws NotFound when there is no such task in the request */
@@ -66,6 +73,9 @@ public class AgentTasks {
             throw new NotFound("task " + id);
         }
     }
+
+    /** A task with the request it is about. */
+    public record OpenTask(AgentTask task, String number, String subject) {}
 
     /** Asks for something, unless it is asked already. @return whether it is new */
     boolean raise(RequestId request, String kind, Audience audience, String text, @Nullable LocalDate due, Instant at) {

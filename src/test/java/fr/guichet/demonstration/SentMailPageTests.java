@@ -47,10 +47,13 @@ class SentMailPageTests {
     @Autowired
     Browser browser;
 
+    @Autowired
+    MovableClock clock;
+
     @Test
     void showsTheCodeThatTheRegisterForgets() throws Exception {
         mvc.perform(post("/connexion").param("email", "odile.marchand@example.org").with(csrf()));
-        work.run();
+        work.run(clock.instant(), clock.instant());
 
         var page = Jsoup.parse(page("odile.marchand@example.org"));
 
@@ -76,7 +79,7 @@ class SentMailPageTests {
     void showsWhatIsInAMailAsTextOnly() throws Exception {
         String email = UUID.randomUUID() + "@example.org";
         write(Recipient.byMail(Recipient.Kind.SUBJECT, "Odile Marchand", email), "<script>alert(1)</script>");
-        work.run();
+        work.run(clock.instant(), clock.instant());
 
         assertThat(page(email)).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
     }

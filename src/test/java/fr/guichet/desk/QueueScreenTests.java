@@ -78,7 +78,7 @@ class QueueScreenTests {
 
         List<String> statements = statements(() -> screens.open(nadia, "/agents/demandes"));
 
-        assertThat(statements).filteredOn(sql -> sql.contains("queue_entries")).hasSize(2);
+        assertThat(statements).filteredOn(sql -> sql.contains("queue_entries")).hasSize(3);
         assertThat(statements).filteredOn(sql -> !sql.contains("queue_entries")).allMatch(sql -> sql.contains("from accounts"));
     }
 

@@ -8,6 +8,7 @@ import fr.guichet.correspondence.SentNotice;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
+import fr.guichet.people.BirthDate;
 import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestId;
@@ -77,6 +78,22 @@ class AwaitedConsentTests extends ReminderStory {
         mandates.verify(mandates.ofRequest(request.value()).getFirst().id(), Proof.SIGNED_PAPER, null, accounts.nadia(),
                 clock.instant());
         assertThat(tasks.of(request)).isEmpty();
+    }
+
+    @Test
+    void makesAnAgentCallAtOnceWhenTheLinkWasClosedByWrongDates() {
+        RequestId request = mother.filedByRelative();
+        MandateView.ConsentView asked = consent(request);
+        String token = mandates.askByEmail(mandates.ofRequest(request.value()).getFirst().id(), asked.sentTo(), clock.instant(),
+                asked.expiresAt());
+
+        for (int attempt = 0; attempt < 3; attempt++) {
+            mandates.answer(token, true, BirthDate.of(1, 1, 1900), clock.instant());
+        }
+
+        assertThat(tasks.of(request)).singleElement().extracting(AgentTask::text).asString()
+                .contains("le lien d’accord est fermé");
+        assertThat(told(request, RequestAction.REMINDED)).hasSize(1);
     }
 
     private MandateView.ConsentView consent(RequestId request) {

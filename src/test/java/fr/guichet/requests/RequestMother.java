@@ -224,7 +224,7 @@ public class RequestMother {
     }
 
     /** A picture like no other, since the same one sent twice is known again. */
-    private static byte[] picture(UUID document) {
+    public static byte[] picture(UUID document) {
         try (var out = new ByteArrayOutputStream()) {
             var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, document.hashCode());

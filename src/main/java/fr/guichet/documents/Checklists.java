@@ -74,10 +74,10 @@ class Checklists {
         return new Arrival.Kept(id, kept.id(), alreadyUnder);
     }
 
-    void remove(UUID request, UUID file, Actor by, Instant at) {
+    void remove(UUID request, UUID file, Instant at) {
         SupportingDocument document = documents.holding(request, file).flatMap(id -> documents.lockForFiles(request, id))
                 .orElseThrow(() -> new NotFound("No file " + file + " in the request " + request));
-        document.remove(file, at).ifPresent(removed -> events.publishEvent(document.removed(removed, by, at)));
+        document.remove(file, at);
     }
 
     SupportingDocument seen(UUID request, UUID id, int version) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what a request must be proved with. Each change publishes its event in its own transaction: {@link DocumentReceived},
- * {@link DocumentReviewed}, {@link DocumentWaived}, {@link FileRemoved}. What is not of the request is {@link NotFound}; a move
+ * {@link DocumentReviewed}, {@link DocumentWaived}. What is not of the request is {@link NotFound}; a move
  * that the state forbids is a {@link fr.guichet.shared.IllegalMove}; a review of an older version than the present one an
  * {@link org.springframework.dao.OptimisticLockingFailureException}.
  */
@@ -68,8 +68,8 @@ public class Documents {
     }
 
     /** Takes a file back, as long as nobody reviewed its document; whether the sender still may is for the caller to say. */
-    public void remove(UUID request, UUID file, Actor by, Instant at) {
-        checklists.remove(request, file, by, at);
+    public void remove(UUID request, UUID file, Instant at) {
+        checklists.remove(request, file, at);
     }
 
     /** Notes that a document comes later; without effect once it came. @param way how it will come; none takes the promise back */

@@ -233,10 +233,6 @@ class SupportingDocument {
         return new DocumentWaived(requestId, id, ruleId, name, reason == null ? "" : reason, by, at);
     }
 
-    FileRemoved removed(DocumentFile file, Actor by, Instant at) {
-        return new FileRemoved(requestId, id, name, file.name(), by, at);
-    }
-
     ChecklistItem view() {
         return new ChecklistItem(id, version == null ? 0 : version, ruleId, name, expected, state, reason, reviewedByName,
                 reviewedAt,

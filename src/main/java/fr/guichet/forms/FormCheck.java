@@ -82,12 +82,19 @@ public final class FormCheck {
             condition("document " + document.id(), document.when(), null);
             condition("document " + document.id(), document.holds(), null);
         });
+        form.reminders().forEach(this::checkReminder);
         form.messages().forEach(message -> {
             condition("message " + message.id(), message.when(), null);
             if (message.beside() != null && !questions.containsKey(message.beside()) && form.page(message.beside()).isEmpty()) {
                 mistakes.add("message " + message.id() + ": beside « " + message.beside() + " », which does not exist");
             }
         });
+    }
+
+    private void checkReminder(ReminderRule rule) {
+        if (rule.max() != null && rule.days().size() > rule.max()) {
+            mistakes.add("reminder " + rule.id() + ": " + rule.days().size() + " days, but at most " + rule.max());
+        }
     }
 
     private void condition(String place, @Nullable Condition condition, @Nullable Question group) {

@@ -17,6 +17,10 @@ import java.util.function.Predicate;
  */
 public record Surroundings(LocalDate today, Question.Filing filing, Set<String> channels, Predicate<String> isOwnCommune,
         Set<String> attached, Map<String, String> facts) {
+    public Surroundings withFacts(Map<String, String> known) {
+        return new Surroundings(today, filing, channels, isOwnCommune, attached, known);
+    }
+
     public Surroundings withAttached(Set<String> joined) {
         return new Surroundings(today, filing, channels, isOwnCommune, joined, facts);
     }

@@ -42,16 +42,18 @@ class FillingPages {
     private final QuestionViews views;
     private final Documents documents;
     private final RequestFiling filing;
+    private final OtherRequests others;
     private final AuthorityWords words;
 
     FillingPages(Drafts drafts, Situations situations, Questionnaire questionnaire, QuestionViews views, Documents documents,
-            RequestFiling filing, AuthorityWords words) {
+            RequestFiling filing, OtherRequests others, AuthorityWords words) {
         this.drafts = drafts;
         this.situations = situations;
         this.questionnaire = questionnaire;
         this.views = views;
         this.documents = documents;
         this.filing = filing;
+        this.others = others;
         this.words = words;
     }
 
@@ -108,7 +110,7 @@ class FillingPages {
         if (page.isKind(Page.Kind.documents)) {
             return documents(draft, situation, model);
         }
-        return page.isKind(Page.Kind.review) ? review(draft, situation, model) : files(draft, page, model);
+        return page.isKind(Page.Kind.review) ? review(draft, situation, page, model) : files(draft, page, model);
     }
 
     private static InputErrors errors(List<Problem> problems) {
@@ -132,10 +134,11 @@ class FillingPages {
         return "portal/documents";
     }
 
-    private String review(Draft draft, Situation situation, Model model) {
+    private String review(Draft draft, Situation situation, Page page, Model model) {
         filing.expectDocuments(draft.id(), situation);
         List<Problem> problems = questionnaire.checkAll(situation);
         model.addAttribute("sections", views.summary(situation, EnumSet.allOf(Question.Readers.class), words.now()));
+        model.addAttribute("others", others.told(draft, situation, page));
         model.addAttribute("unfinished", Unfinished.of(situation, problems));
         model.addAttribute("missing", documents.checklist(draft.id().value()).stream().filter(ChecklistItem::isToSend).toList());
         return "portal/review";

@@ -55,7 +55,7 @@ class JoinedFiles {
         }
         String removed = request.getParameter("enlever");
         if (removed != null) {
-            documents.remove(draft.id().value(), UUID.fromString(removed), by, clock.instant());
+            documents.remove(draft.id().value(), UUID.fromString(removed), clock.instant());
         }
         situation.expectedDocuments()
                 .forEach(document -> promise(draft, document, request.getParameter("plus-tard." + document.id())));

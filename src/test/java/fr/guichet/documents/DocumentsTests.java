@@ -139,7 +139,7 @@ class DocumentsTests {
         UUID another = Ids.next();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.open(another, file.id()));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.remove(another, file.id(), CLAIRE, NOW));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.remove(another, file.id(), NOW));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> documents.accept(another, item("doc_tax").id(), item("doc_tax").version(), AGENT, NOW));
     }
@@ -152,12 +152,12 @@ class DocumentsTests {
         UUID bank = item("doc_bank").files().getFirst().id();
         accept("doc_bank");
 
-        documents.remove(request, tax, CLAIRE, NOW);
+        documents.remove(request, tax, NOW);
 
         assertThat(item("doc_tax").state()).isEqualTo(DocumentState.EXPECTED);
         assertThat(item("doc_tax").files()).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.open(request, tax));
-        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> documents.remove(request, bank, CLAIRE, NOW));
+        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> documents.remove(request, bank, NOW));
         assertThat(attach("doc_tax", Samples.pdf(1), "avis.pdf")).isInstanceOf(Arrival.Kept.class);
     }
 
@@ -261,7 +261,7 @@ class DocumentsTests {
         attach("doc_tax", Samples.pdf(2), "en trop.pdf");
         FileView kept = item("doc_tax").files().getFirst();
         FileView removed = item("doc_tax").files().getLast();
-        documents.remove(request, removed.id(), CLAIRE, NOW);
+        documents.remove(request, removed.id(), NOW);
         Path folder = files.resolve(request.toString());
 
         orphans.sweepOlderThan(Duration.ofDays(1));

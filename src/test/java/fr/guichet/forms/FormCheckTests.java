@@ -63,6 +63,21 @@ class FormCheckTests {
                             """)).singleElement().asString().contains("depends on itself");
     }
 
+    @Test
+    void findsARuleThatRemindsMoreOftenThanItMay() {
+        FormDefinition form = FormFile
+                .read("""
+                      settings: []
+                      computed: []
+                      documents: []
+                      messages: []
+                      steps: []
+                      reminders: [{id: R1, event: decide, days: [-2, -1], to: [agent], task: Décidez, max: 1}]
+                      """);
+
+        assertThat(FormCheck.mistakes(form, TYPES)).containsExactly("reminder R1: 2 days, but at most 1");
+    }
+
     private static List<String> mistakes(String questions) {
         return FormCheck
                 .mistakes(FormFile.read("""
@@ -70,6 +85,7 @@ class FormCheckTests {
                                         computed: []
                                         documents: []
                                         messages: []
+                                        reminders: []
                                         steps: [{id: s, title: S, pages: [{id: p, code: P, title: P, why: w, questions: %s}]}]
                                         """.formatted(flow(questions))), TYPES);
     }

@@ -80,8 +80,7 @@ class CasePage {
         model.addAttribute("history", entries.reversed());
         model.addAttribute("seen", Seen.moves(entries));
         model.addAttribute("note", notes.of(view.id()).orElse(null));
-        model.addAttribute("others",
-                view.subjectPerson() == null ? List.of() : reader.ofSubject(view.subjectPerson(), view.id()));
+        model.addAttribute("others", reader.about(view));
         model.addAttribute("owners", directory.agents().stream().filter(agent -> new Powers(agent.roles()).owns()).toList());
         model.addAttribute("me", viewer.id().value());
         model.addAttribute("can", can);

@@ -94,16 +94,21 @@ public class RequestReader {
                 .optional();
     }
 
-    /** Other requests about the same person, the newest first. */
-    public List<Summary> ofSubject(UUID person, RequestId except) {
+    /** Other requests about the same person, or about one of the same name and date of birth, the newest first. */
+    public List<Summary> about(RequestView request) {
         return jdbc
                 .sql("""
                      select q.number, q.form_name, q.subject_name, q.state, r.filed_at from requests r join queue_entries q on q.request_id = r.id
-                     where r.subject_person = :person and r.id <> :except order by r.filed_at desc limit 20
+                     where r.id <> :id and r.id in (
+                         select id from requests where subject_person = :person
+                         union select request_id from queue_entries where plain_text(subject_name) = plain_text(:name)
+                             and subject_birth = :birth and :birth <> '')
+                     order by r.filed_at desc limit 20
                      """)
-                .param("person", person).param("except", except.value()).query((row, n) -> new Summary(row.getString("number"),
-                        row.getString("form_name"), row.getString("subject_name"), RequestState.valueOf(row.getString("state")),
-                        row.getObject("filed_at", OffsetDateTime.class)))
+                .param("id", request.id().value()).param("person", request.subjectPerson(), java.sql.Types.OTHER)
+                .param("name", request.names().subjectSorted()).param("birth", request.names().birth())
+                .query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"), row.getString("subject_name"),
+                        RequestState.valueOf(row.getString("state")), row.getObject("filed_at", OffsetDateTime.class)))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import fr.guichet.correspondence.Conversation;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.DocumentState;
 import fr.guichet.documents.Documents;
+import fr.guichet.forms.Answers;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestId;
@@ -121,6 +122,16 @@ class CaseScreenTests {
 
         assertThat(screens.open(nadia, at(id)).select("form[action*=pieces]")).isEmpty();
         assertThatThrownBy(() -> requests.sendDocument(id)).isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void anotherRequestForTheSamePersonIsShownWhoeverMadeIt() throws Exception {
+        Answers answers = ApaAnswers.ofMadeleine().with("subject_first_names", "Zélie " + java.util.UUID.randomUUID());
+        RequestId first = requests.filed(answers, requests.madeleine());
+        RequestId second = requests.filed(answers, requests.philippe());
+
+        assertThat(screens.open(nadia, at(second)).select("#autres").first().parent().text())
+                .contains(reader.request(first).number());
     }
 
     @Test

@@ -1,0 +1,107 @@
+package fr.guichet.bench;
+
+import fr.guichet.bench.BenchBeans.ConstantPage;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.Page;
+import fr.guichet.requests.ApaAnswers;
+import fr.guichet.requests.RequestMother;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The pages of the form of the APA, filled in by a son for his mother, who is signed in. */
+final class FormPages {
+    private static final int CLIENTS = 4;
+    private static final Duration ROUND = Duration.ofSeconds(3);
+
+    private final int port;
+    private final Citizen citizen;
+    private final String cookies;
+    private final Statements statements;
+    private final String constant;
+    private final List<Shown> pages = new ArrayList<>();
+
+    /** A page as it was shown. */
+    record Shown(String path, String html, long queries) {
+        int size() {
+            return html.getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
+
+    FormPages(int port, Citizen citizen, RequestMother requests, FormCatalogue forms, Statements statements) throws Exception {
+        this.port = port;
+        this.citizen = citizen;
+        this.statements = statements;
+        var draft = requests.draft(ApaAnswers.ofPhilippeForMadeleine(), requests.philippe());
+        this.constant = "/demarches/constant/" + draft + "/page";
+        for (Page page : forms.current("apa-a-domicile").orElseThrow().definition().pages()) {
+            visit("/demarches/apa-a-domicile/" + draft + "/" + page.id());
+        }
+        this.cookies = citizen.cookies();
+    }
+
+    /** Twice, for the first time may have more to do than every time. */
+    private void visit(String path) throws Exception {
+        if (citizen.get(path).statusCode() == 200) {
+            long before = statements.prepared();
+            HttpResponse<String> page = citizen.get(path);
+            pages.add(new Shown(path, page.body(), statements.prepared() - before));
+        }
+    }
+
+    Shown heaviest() {
+        return pages.stream().max(Comparator.comparingInt(Shown::size)).orElseThrow();
+    }
+
+    Shown mostAsking() {
+        return pages.stream().max(Comparator.comparingLong(Shown::queries)).orElseThrow();
+    }
+
+    List<Shown> all() {
+        return pages;
+    }
+
+    Line compare(ConstantPage page, Rounds rounds) throws Exception {
+        Shown heaviest = heaviest();
+        page.show(heaviest.html());
+        if (citizen.get(constant).body().length() != heaviest.html().length()) {
+            throw new IOException("The constant page is not as long as " + heaviest.path());
+        }
+        return rounds.compare("the heaviest form page", () -> rate(heaviest.path()), () -> rate(constant),
+                String.valueOf(heaviest.queries()));
+    }
+
+    private double rate(String path) throws Exception {
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            long until = System.nanoTime() + ROUND.toNanos();
+            List<Callable<Integer>> visits = new ArrayList<>();
+            for (int client = 0; client < CLIENTS; client++) {
+                visits.add(() -> visits(path, until));
+            }
+            int count = 0;
+            for (Future<Integer> visited : clients.invokeAll(visits)) {
+                count += visited.get();
+            }
+            return count / (double) ROUND.toSeconds();
+        }
+    }
+
+    private int visits(String path, long until) throws IOException {
+        int count = 0;
+        try (var connection = new KeepAlive(port, path, cookies)) {
+            while (System.nanoTime() < until) {
+                connection.get();
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -45,6 +45,21 @@ public class Documents {
         checklists.expect(request, wanted);
     }
 
+    /**
+     * The same for a checklist that was just read: when it follows the rules already, nothing is read or written again.
+     *
+     * @return the checklist as it is then
+     */
+    public List<ChecklistItem> expect(UUID request, List<Expected> wanted, List<ChecklistItem> known) {
+        List<Expected> present = known.stream().filter(item -> item.expected() && item.ruleId() != null)
+                .map(item -> new Expected(String.valueOf(item.ruleId()), item.name())).toList();
+        if (present.equals(wanted)) {
+            return known;
+        }
+        checklists.expect(request, wanted);
+        return checklist(request);
+    }
+
     /** Adds a document that no rule asks for, such as « Autre pièce ». */
     public UUID add(UUID request, String name) {
         return checklists.add(request, name);

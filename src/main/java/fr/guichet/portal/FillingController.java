@@ -61,10 +61,9 @@ class FillingController {
             @AuthenticationPrincipal @Nullable SignedIn viewer,
             Model model) {
         Draft open = open(draft, secret, viewer);
-        Situation situation = pages.situation(open);
-        Journey journey = Journey.of(situation);
-        return journey.page(page).map(asked -> pages.show(open, journey, asked, List.of(), retour, model))
-                .orElseGet(() -> redirect(open, pages.firstUnfinished(situation)));
+        Filling filling = pages.filling(open, open.answers());
+        return filling.journey().page(page).map(asked -> pages.show(filling, asked, List.of(), retour, model))
+                .orElseGet(() -> redirect(open, pages.firstUnfinished(filling.situation())));
     }
 
     @PostMapping("/{page}")
@@ -78,28 +77,27 @@ class FillingController {
         Answers typed = questionnaire.read(asked, before, request.getParameterMap());
         drafts.save(open, typed, clock.instant());
         List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, Holders.actor(viewer));
-        Situation situation = pages.situation(open, typed);
-        Journey journey = Journey.of(situation);
+        Filling filling = pages.filling(open, typed);
         if (Htmx.asks(request)) {
-            return pages.refresh(open, before, journey, asked, refused, model, response);
+            return pages.refresh(before, filling, asked, refused, model, response);
         }
         if (request.getParameter("quitter") != null) {
             return "redirect:/demarches/" + open.form().definition().slug() + "?enregistre";
         }
         List<Problem> problems = refused.isEmpty() && staysUnchecked(request)
                 ? List.of()
-                : pages.problems(situation, asked, refused);
+                : pages.problems(filling.situation(), asked, refused);
         if (problems.stream().anyMatch(Problem::isError)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.show(open, journey, asked, problems, retour, model);
+            return pages.show(filling, asked, problems, retour, model);
         }
         if (staysUnchecked(request)) {
             return redirect(open, asked) + retour(retour) + anchor(request);
         }
         if (!problems.isEmpty() && request.getParameter("averti") == null) {
-            return pages.show(open, journey, asked, problems, retour, model);
+            return pages.show(filling, asked, problems, retour, model);
         }
-        return next(open, journey, asked, retour);
+        return next(open, filling.journey(), asked, retour);
     }
 
     private static boolean staysUnchecked(HttpServletRequest request) {

@@ -76,6 +76,12 @@ class FillingPages {
         return situations.of(draft.id(), draft.form(), answers, draft.channel());
     }
 
+    /** The draft as these answers make it, with its documents read once. */
+    Filling filling(Draft draft, Answers answers) {
+        List<ChecklistItem> checklist = documents.checklist(draft.id().value());
+        return new Filling(draft, Journey.of(situations.of(draft.form(), answers, draft.channel(), checklist)), checklist);
+    }
+
     List<Problem> problems(Situation situation, Page page, List<Problem> refused) {
         List<Problem> found = questionnaire.check(situation, page);
         return Stream.concat(refused.stream(), found.stream()).toList();
@@ -91,12 +97,13 @@ class FillingPages {
                 .orElse(journey.first());
     }
 
-    String show(Draft draft, Journey journey, Page page, List<Problem> problems, @Nullable String retour, Model model) {
-        Situation situation = journey.situation();
+    String show(Filling filling, Page page, List<Problem> problems, @Nullable String retour, Model model) {
+        Journey journey = filling.journey();
+        Situation situation = filling.situation();
         FormDefinition form = situation.form();
         Speaker speaker = Speaker.of(situation, words.now());
         model.addAttribute("form", form);
-        model.addAttribute("draft", draft);
+        model.addAttribute("draft", filling.draft());
         model.addAttribute("page", page);
         model.addAttribute("heading", speaker.say(page.title()));
         model.addAttribute("why", StringUtils.capitalize(speaker.say(page.why())));
@@ -108,9 +115,9 @@ class FillingPages {
         model.addAttribute("errors", errors(problems));
         model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));
         if (page.isKind(Page.Kind.documents)) {
-            return documents(draft, situation, model);
+            return documents(filling, model);
         }
-        return page.isKind(Page.Kind.review) ? review(draft, situation, page, model) : files(draft, page, model);
+        return page.isKind(Page.Kind.review) ? review(filling, page, model) : files(filling, page, model);
     }
 
     private static InputErrors errors(List<Problem> problems) {
@@ -120,39 +127,41 @@ class FillingPages {
         return errors;
     }
 
-    private String files(Draft draft, Page page, Model model) {
+    private static String files(Filling filling, Page page, Model model) {
         if (JoinedFiles.asksFiles(page)) {
-            model.addAttribute("checklist", documents.checklist(draft.id().value()));
+            model.addAttribute("checklist", filling.checklist());
         }
         return "portal/page";
     }
 
-    private String documents(Draft draft, Situation situation, Model model) {
-        filing.expectDocuments(draft.id(), situation);
-        model.addAttribute("checklist",
-                documents.checklist(draft.id().value()).stream().filter(ChecklistItem::expected).toList());
+    private String documents(Filling filling, Model model) {
+        model.addAttribute("checklist", expected(filling).stream().filter(ChecklistItem::expected).toList());
         return "portal/documents";
     }
 
-    private String review(Draft draft, Situation situation, Page page, Model model) {
-        filing.expectDocuments(draft.id(), situation);
+    private List<ChecklistItem> expected(Filling filling) {
+        return filing.expectDocuments(filling.draft().id(), filling.situation(), filling.checklist());
+    }
+
+    private String review(Filling filling, Page page, Model model) {
+        Situation situation = filling.situation();
         List<Problem> problems = questionnaire.checkAll(situation);
         model.addAttribute("sections", views.summary(situation, EnumSet.allOf(Question.Readers.class), words.now()));
-        model.addAttribute("others", others.told(draft, situation, page));
+        model.addAttribute("others", others.told(filling.draft(), situation, page));
         model.addAttribute("unfinished", Unfinished.of(situation, problems));
-        model.addAttribute("missing", documents.checklist(draft.id().value()).stream().filter(ChecklistItem::isToSend).toList());
+        model.addAttribute("missing", expected(filling).stream().filter(ChecklistItem::isToSend).toList());
         return "portal/review";
     }
 
     /** What the page shows now, when an answer has opened or closed something; nothing otherwise, so that nobody is disturbed in typing. */
-    String refresh(Draft draft, Situation before, Journey journey, Page page, List<Problem> refused, Model model,
+    String refresh(Situation before, Filling now, Page page, List<Problem> refused, Model model,
             HttpServletResponse response) {
-        if (refused.isEmpty() && looks(before, page).equals(looks(journey.situation(), page))) {
+        if (refused.isEmpty() && looks(before, page).equals(looks(now.situation(), page))) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             response.setHeader("HX-Trigger", "gu-saved");
             return "portal/nothing";
         }
-        show(draft, journey, page, refused, null, model);
+        show(now, page, refused, null, model);
         return "portal/page :: fields";
     }
 

@@ -1,5 +1,6 @@
 package fr.guichet.requests;
 
+import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
 import fr.guichet.documents.Expected;
 import fr.guichet.forms.FormCatalogue;
@@ -110,9 +111,19 @@ public class RequestFiling {
     /** Makes the checklist follow the answers. */
     @Transactional
     public void expectDocuments(RequestId id, Situation situation) {
+        documents.expect(id.value(), expected(situation));
+    }
+
+    /** The same for a checklist that was just read. @return the checklist as it is then */
+    @Transactional
+    public List<ChecklistItem> expectDocuments(RequestId id, Situation situation, List<ChecklistItem> known) {
+        return documents.expect(id.value(), expected(situation), known);
+    }
+
+    private static List<Expected> expected(Situation situation) {
         Speaker speaker = Speaker.of(situation, Map.of());
-        documents.expect(id.value(), situation.expectedDocuments().stream()
-                .map(document -> new Expected(document.id(), speaker.say(document.name()))).toList());
+        return situation.expectedDocuments().stream()
+                .map(document -> new Expected(document.id(), speaker.say(document.name()))).toList();
     }
 
     private void askConsent(RequestId id, MandateId mandate, String email, Situation situation, Actor actor, Instant at) {

@@ -10,6 +10,7 @@ import fr.guichet.forms.Surroundings;
 import fr.guichet.organisation.Communes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,12 +32,17 @@ public class Situations {
 
     /** The situation of a request, with the documents that have been joined. */
     public Situation of(RequestId request, PublishedForm form, Answers answers, Channel channel) {
-        return of(form, answers, channel, attached(request));
+        return of(form, answers, channel, documents.checklist(request.value()));
+    }
+
+    /** The same for a checklist that was just read. */
+    public Situation of(PublishedForm form, Answers answers, Channel channel, List<ChecklistItem> checklist) {
+        return of(form, answers, channel, attached(checklist));
     }
 
     /** The rules whose documents have at least one file. */
-    private Set<String> attached(RequestId request) {
-        return documents.checklist(request.value()).stream().filter(ChecklistItem::hasFiles).map(ChecklistItem::ruleId)
+    private static Set<String> attached(List<ChecklistItem> checklist) {
+        return checklist.stream().filter(ChecklistItem::hasFiles).map(ChecklistItem::ruleId)
                 .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 

@@ -160,7 +160,7 @@ public final class CaseFileWays {
     /** Makes the request by the steps that people take. */
     static CaseFileContent granted(RequestMother requests, Documents documents, RequestReader reader, CaseFileBuilder builder,
             Clock clock) {
-        RequestId request = requests.granted();
+        RequestId request = requests.grantProposed();
         List<byte[]> files = List.of(PaperMother.pdf(6), PaperMother.pdf(7), PaperMother.photograph("jpeg", 1600, 1100, false),
                 PaperMother.photograph("jpeg", 1700, 1200, false));
         for (byte[] file : files) {
@@ -168,6 +168,7 @@ public final class CaseFileWays {
             documents.attach(request.value(), document,
                     new Upload(new ByteArrayInputStream(file), "piece-" + file.length, requests.madeleine(), clock.instant()));
         }
+        requests.sign(request);
         return builder.of(reader.request(request));
     }
 }

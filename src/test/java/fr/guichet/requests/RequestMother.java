@@ -185,8 +185,13 @@ public class RequestMother {
     /** Granted: signed by Hélène. */
     public RequestId granted() {
         RequestId id = grantProposed();
-        desk.decide(id, accounts.helene(), now());
+        sign(id);
         return id;
+    }
+
+    /** Hélène signs what is proposed. */
+    public void sign(RequestId id) {
+        desk.decide(id, accounts.helene(), now());
     }
 
     /** Assessed in GIR 5: refused, with advice, signed by Hélène. */

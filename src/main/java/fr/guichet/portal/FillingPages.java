@@ -42,18 +42,16 @@ class FillingPages {
     private final QuestionViews views;
     private final Documents documents;
     private final RequestFiling filing;
-    private final OtherRequests others;
     private final AuthorityWords words;
 
     FillingPages(Drafts drafts, Situations situations, Questionnaire questionnaire, QuestionViews views, Documents documents,
-            RequestFiling filing, OtherRequests others, AuthorityWords words) {
+            RequestFiling filing, AuthorityWords words) {
         this.drafts = drafts;
         this.situations = situations;
         this.questionnaire = questionnaire;
         this.views = views;
         this.documents = documents;
         this.filing = filing;
-        this.others = others;
         this.words = words;
     }
 
@@ -147,7 +145,7 @@ class FillingPages {
         Situation situation = filling.situation();
         List<Problem> problems = questionnaire.checkAll(situation);
         model.addAttribute("sections", views.summary(situation, EnumSet.allOf(Question.Readers.class), words.now()));
-        model.addAttribute("others", others.told(filling.draft(), situation, page));
+        model.addAttribute("others", OtherRequests.told(filling.draft(), situation, page));
         model.addAttribute("unfinished", Unfinished.of(situation, problems));
         model.addAttribute("missing", expected(filling).stream().filter(ChecklistItem::isToSend).toList());
         return "portal/review";

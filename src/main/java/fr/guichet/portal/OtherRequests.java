@@ -6,27 +6,20 @@ import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.Names;
-import fr.guichet.requests.RequestReader;
 import fr.guichet.shared.FrenchDates;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /** What the form says before filing to those who have a request under way for the same person. It informs, and never blocks. */
-@Component
-class OtherRequests {
-    private final RequestReader reader;
-
-    OtherRequests(RequestReader reader) {
-        this.reader = reader;
-    }
+final class OtherRequests {
+    private OtherRequests() {}
 
     /** What is said, with the number of the other request. */
     record Told(String text, String number) {}
 
-    List<Told> told(Draft draft, Situation situation, Page page) {
-        return reader.openLike(draft.id(), draft.form(), new Names(situation)).stream().flatMap(other -> {
+    static List<Told> told(Draft draft, Situation situation, Page page) {
+        return draft.sameUnderWay(new Names(situation)).stream().flatMap(other -> {
             Situation known = draft.form().index().situation(situation.typed(),
                     situation.surroundings().withFacts(Map.of("open_request", "yes")));
             Speaker speaker = Speaker.of(known,

@@ -4,7 +4,6 @@ import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.NotFound;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -67,31 +66,6 @@ public class RequestReader {
                         row.getString("subject_name"), RequestState.valueOf(row.getString("state")),
                         row.getObject("filed_at", OffsetDateTime.class)))
                 .list();
-    }
-
-    /** A request under way. */
-    public record OpenRequest(String number, LocalDate receivedOn) {}
-
-    /**
-     * A request of the same form that is under way for the person whom a draft names, as far as the account of the draft may see
-     * it: nobody learns of a request by typing a name.
-     */
-    public Optional<OpenRequest> openLike(RequestId draft, PublishedForm form, Names names) {
-        if (names.subjectSorted().isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc
-                .sql("""
-                     select q.number, q.received_on from requests d join requests r on r.requester_account = d.requester_account
-                         join queue_entries q on q.request_id = r.id
-                     where d.id = :draft and not q.ended and q.form_slug = :form and q.subject_birth = :birth
-                         and plain_text(q.subject_name) = plain_text(:name)
-                     order by q.received_on desc limit 1
-                     """)
-                .param("draft", draft.value()).param("form", form.definition().slug()).param("birth", names.birth())
-                .param("name", names.subjectSorted())
-                .query((row, n) -> new OpenRequest(row.getString("number"), row.getObject("received_on", LocalDate.class)))
-                .optional();
     }
 
     /** Other requests about the same person, or about one of the same name and date of birth, the newest first. */

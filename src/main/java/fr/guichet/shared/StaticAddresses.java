@@ -23,10 +23,11 @@ class StaticAddresses {
         return registration;
     }
 
-    /** A file is known by the dot in its name, which the address of a page does not have. */
+    /** A file is known by the dot in its name, which the address of a page does not have; what is asked with parameters is made. */
     static boolean isFile(String address) {
-        String path = address.split("[?#]", 2)[0];
-        return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+        int end = address.indexOf('#');
+        String path = end < 0 ? address : address.substring(0, end);
+        return path.indexOf('?') < 0 && path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
     }
 
     private static final class OfFilesOnly extends ResourceUrlEncodingFilter {

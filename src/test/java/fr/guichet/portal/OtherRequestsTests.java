@@ -25,8 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @GuichetTest
 class OtherRequestsTests {
     @Autowired
-    private OtherRequests others;
-    @Autowired
     private RequestMother requests;
     @Autowired
     private RequestReader reader;
@@ -76,6 +74,6 @@ class OtherRequestsTests {
         Situation situation = situations.of(draft.id(), draft.form(), draft.answers(), draft.channel());
         Page review = draft.form().definition().pages().stream().filter(page -> page.isKind(Page.Kind.review)).findFirst()
                 .orElseThrow();
-        return others.told(draft, situation, review);
+        return OtherRequests.told(draft, situation, review);
     }
 }

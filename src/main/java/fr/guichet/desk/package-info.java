@@ -1,4 +1,4 @@
-/** The face of agents: queue, case page, paper entry, letters to print. */
+/** The face of agents: queue, case page, tasks, letters to print. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "people",
         "mandates", "documents", "requests", "correspondence", "reminders", "archiving"})

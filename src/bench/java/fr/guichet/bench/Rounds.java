@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Measures two ways in turns, so that whatever else the machine does falls on both; the middle of the rounds is what counts. */
 final class Rounds {
+    /** Until the virtual machine has compiled what is often run. */
+    private static final int WARM_UP = 4;
+
     private final int count;
 
     Rounds(int count) {
@@ -18,10 +21,12 @@ final class Rounds {
         double rate() throws Exception;
     }
 
-    /** Runs each way once to warm up, then both in turns. */
+    /** Runs each way some times to warm up, then both in turns. */
     Line compare(String name, Round subject, Round baseline, String queries) throws Exception {
-        baseline.rate();
-        subject.rate();
+        for (int round = 0; round < WARM_UP; round++) {
+            baseline.rate();
+            subject.rate();
+        }
         List<Double> subjects = new ArrayList<>();
         List<Double> baselines = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();

@@ -70,8 +70,14 @@ public record Question(
         day, month, year
     }
 
-    /** @param needs a channel without which the option is not offered, such as « sms » */
-    public record Option(String value, Wording label, @Nullable Wording hint, @Nullable Condition when, @Nullable String needs) {}
+    /**
+     * A possible answer.
+     *
+     * @param needs        a channel without which the option is not offered, such as « sms »
+     * @param noSettlement a place where one lives without acquiring a domicile de secours (CASF L122-2)
+     */
+    public record Option(String value, Wording label, @Nullable Wording hint, @Nullable Condition when, @Nullable String needs,
+            boolean noSettlement) {}
 
     /** A further check: `when` describes the wrong case; a warning never blocks. */
     public record Rule(Condition when, Level level, Wording text) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * not given, for the conditions that look at it too. Made anew for each reading; it remembers what it has worked out.
  */
 public final class Situation {
-    /** Places where one lives without acquiring a domicile de secours. */
-    private static final Set<String> INSTITUTIONS = Set.of("autonomy", "foster", "nursing");
-
     private final FormDefinition form;
     private final Answers answers;
     private final Surroundings surroundings;
@@ -168,9 +165,16 @@ public final class Situation {
     /** The commune of an address; of several addresses, the last personal one (CASF L122-2). */
     private String commune(String id, @Nullable Answers item) {
         Answers source = source(id, item);
-        List<Answers> places = source.items(id).stream().filter(place -> !INSTITUTIONS.contains(place.text("place"))).toList();
+        List<Answers> places = source.items(id).stream().filter(place -> isSettlement(id, place.text("place")))
+                .toList();
         Map<String, String> address = places.isEmpty() ? source.parts(id) : places.getLast().parts("address");
         return address.getOrDefault("insee", "");
+    }
+
+    private boolean isSettlement(String group, String place) {
+        return !questions.containsKey(group)
+                || questions.get(group).questions().stream().flatMap(child -> options(child).stream())
+                        .noneMatch(option -> option.noSettlement() && option.value().equals(place));
     }
 
     private boolean isOutside(String insee) {

@@ -2,6 +2,7 @@ package fr.guichet.questions;
 
 import fr.guichet.organisation.Commune;
 import fr.guichet.organisation.Communes;
+import fr.guichet.organisation.PlaceNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,9 @@ class CommuneFinder {
     }
 
     private static List<Commune> within(List<Commune> communes, String name) {
-        String plain = PlainName.of(name);
+        String plain = PlaceNames.plain(name).replaceFirst(" cedex.*", "");
         return plain.isEmpty()
                 ? communes
-                : communes.stream().filter(commune -> PlainName.of(commune.name()).equals(plain)).toList();
+                : communes.stream().filter(commune -> PlaceNames.plain(commune.name()).equals(plain)).toList();
     }
 }

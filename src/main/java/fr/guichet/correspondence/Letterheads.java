@@ -19,7 +19,9 @@ public class Letterheads {
     public Letterhead current() {
         Authority authority = authorities.current();
         var contact = authority.contact();
-        return new Letterhead(authority.name(), authority.service(), contact.addressLines(), contact.phone(), contact.hours(),
+        List<String> address = contact.addressLines().stream()
+                .filter(line -> !line.equals(authority.name()) && !line.equals(authority.service())).toList();
+        return new Letterhead(authority.name(), authority.service(), address, contact.phone(), contact.hours(),
                 contact.email(), place(contact.addressLines()), authority.accent(),
                 authorities.logo().map(logo -> new Picture("image/png", logo.png())).orElse(null));
     }

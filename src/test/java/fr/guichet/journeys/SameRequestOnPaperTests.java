@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.guichet.accounts.Role;
+import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.testing.AgentSessions;
@@ -36,7 +37,10 @@ class SameRequestOnPaperTests {
 
     @Test
     void isTypedBesideItsScanAndStandsInTheOneQueue() throws Exception {
-        String online = reader.request(requests.filedByRelative()).number();
+        // Nobody else in the register is called so: she is the one whom her name and date of birth find.
+        String firstName = "Madeleine-" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String online = reader.request(requests.filed(ApaAnswers.ofPhilippeForMadeleine().with("subject_first_names", firstName),
+                requests.philippe())).number();
         Agent thomas = sessions.signIn(mvc, "Thomas Ruiz", Role.RECEPTION);
         Page page = Desk.of(browser.open(Screen.DESK), thomas, online).page();
 
@@ -44,13 +48,13 @@ class SameRequestOnPaperTests {
         page.fill("[name=receivedOn]", "2026-11-19");
         page.setInputFiles("#scans", new FilePayload("cerfa.png", "image/png", RequestMother.picture(UUID.randomUUID())));
         page.click("main form button");
-        type(page);
+        type(page, firstName);
         assertThat(page.locator("h1")).containsText("Ce qui manque");
         assertThat(page.locator("main")).containsText("Dernier avis d’impôt");
         page.locator("input[name=personne]").first().evaluate("input => input.click()");
         page.click("button[name=ouvrir]");
 
-        assertThat(page.locator("h1")).containsText("Madeleine Garnier");
+        assertThat(page.locator("h1")).containsText(firstName);
         assertThat(page.locator("#autres").locator("..")).containsText(online);
         assertThat(page.locator("main")).containsText("reçue le 19/11/2026");
         assertThat(page.locator("main")).containsText("Odile D’Artagnan");
@@ -67,9 +71,10 @@ class SameRequestOnPaperTests {
     }
 
     /** Answers what each page of the paper asks, until the list of what is missing. */
-    private static void type(Page page) {
+    private static void type(Page page, String firstName) {
         var answers = new java.util.HashMap<>(RequestForAMother.all());
         ONLINE_ONLY.forEach(answers::remove);
+        answers.put("subject_first_names", firstName);
         Filler filler = new Filler(page);
         while (!page.url().endsWith("/verification")) {
             filler.answerWhatIsAsked(answers);

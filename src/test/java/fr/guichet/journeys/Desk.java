@@ -13,8 +13,7 @@ record Desk(Page page, String number) {
         page.navigate("/agents/connexion");
         page.fill("input[name=email]", agent.email());
         page.fill("input[type=password]", AgentSessions.PASSWORD);
-        page.click("main button");
-        page.waitForURL("**/agents/demandes");
+        page.waitForNavigation(() -> page.click("main button"));
         return new Desk(page, number);
     }
 

@@ -66,7 +66,7 @@ class EntryPages {
                 .toList();
         String cerfa = page.cerfa() == null ? "" : cerfa(page.cerfa());
         List<QuestionView> questions = views.of(open.situation(), page, wrong, words).stream()
-                .filter(question -> !question.type().equals("file"))
+                .filter(question -> open.isTyped(page, question.id()))
                 .map(question -> cerfa.equals(question.cerfa()) ? question.withoutCerfa() : question).toList();
         return new TypedPage(page.id(), Speaker.of(open.situation(), words).say(page.title()), cerfa, questions);
     }

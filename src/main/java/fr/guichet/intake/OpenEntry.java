@@ -3,6 +3,7 @@ package fr.guichet.intake;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
+import fr.guichet.forms.Question;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Step;
 import fr.guichet.requests.Draft;
@@ -24,8 +25,17 @@ record OpenEntry(PaperEntry entry, Draft draft, Situation situation) {
 
     /** The open pages of a step that ask something. */
     List<Page> pages(Step step) {
-        return step.pages().stream().filter(situation::isOpen)
-                .filter(page -> situation.openQuestions(page).stream().anyMatch(question -> !question.isOfType("file"))).toList();
+        return step.pages().stream().filter(situation::isOpen).filter(page -> !typed(page).isEmpty()).toList();
+    }
+
+    /** The questions of a page that stand on paper; files come with the envelope. */
+    private List<Question> typed(Page page) {
+        return situation.openQuestions(page).stream().filter(question -> question.paper() && !question.isOfType("file")).toList();
+    }
+
+    /** Whether a question is typed here, and not asked of those alone who file online. */
+    boolean isTyped(Page page, String question) {
+        return typed(page).stream().anyMatch(one -> one.id().equals(question));
     }
 
     Step step(String id) {

@@ -73,6 +73,16 @@ class PaperEntryTests {
     }
 
     @Test
+    void whatOnlyTheScreenAsksIsNotTypedFromPaper() throws Exception {
+        String entry = entry(begin("20/11/2026", false));
+
+        type(entry + "/for_whom", "capacity", "self");
+
+        assertThat(open(entry + "/for_whom").select("#capacity, [name=capacity]")).isNotEmpty();
+        assertThat(open(entry + "/for_whom").select("[name=helper_name]")).isEmpty();
+    }
+
+    @Test
     void aRequestIsFiledAsItCameAndKeepsItsDay() throws Exception {
         String entry = entry(begin("20/11/2026", true));
         type(entry + "/for_whom", "capacity", "self");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.guichet.organisation.Accent;
 import fr.guichet.organisation.Accessibility;
+import fr.guichet.organisation.AccessibilityStatement;
 import fr.guichet.organisation.Authority;
 import fr.guichet.organisation.Contact;
 import fr.guichet.organisation.LegalTexts;
@@ -11,8 +12,11 @@ import fr.guichet.shared.EmailAddresses;
 import fr.guichet.shared.InputError;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** What an administrator types about the authority, kept on screen as typed. */
 record AuthorityForm(String name, String service, String accent, String departments, String phone, String hours, String email,
         String postalAddress, String notice, String dataOfficer, String appealAddress, String court, Accessibility.Status status,
-        String rate, String audit, String issues) {
+        String rate, String audit, String issues, String statedOn, String environment, String tools, String pages, String plan) {
     private static final Pattern DEPARTMENT = Pattern.compile("[0-9]{2,3}|2[AB]");
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,2}|100");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+\\.\\S+");
     private static final int HALF = 50;
 
     AuthorityForm {
@@ -44,23 +49,33 @@ record AuthorityForm(String name, String service, String accent, String departme
         rate = requireNonNullElse(rate, "");
         audit = requireNonNullElse(audit, "");
         issues = requireNonNullElse(issues, "");
+        statedOn = requireNonNullElse(statedOn, "");
+        environment = requireNonNullElse(environment, "");
+        tools = requireNonNullElse(tools, "");
+        pages = requireNonNullElse(pages, "");
+        plan = requireNonNullElse(plan, "");
     }
 
     static AuthorityForm of(Authority authority) {
         Contact contact = authority.contact();
         LegalTexts texts = authority.texts();
         Accessibility access = authority.accessibility();
+        AccessibilityStatement statement = access.statement();
         return new AuthorityForm(authority.name(), authority.service(), authority.accent(),
                 authority.departments().stream().sorted().collect(Collectors.joining(", ")), contact.phone(), contact.hours(),
                 contact.email(), contact.postalAddress(), texts.notice(), texts.dataOfficer(), texts.appealAddress(),
                 texts.court(),
-                access.status(), access.rate() == null ? "" : access.rate().toString(), access.audit(), access.issues());
+                access.status(), access.rate() == null ? "" : access.rate().toString(), access.audit(), access.issues(),
+                statement.on() == null ? "" : statement.on().toString(), statement.environment(), statement.tools(),
+                statement.pages(),
+                statement.plan());
     }
 
     Authority authority() {
         return new Authority(name, service, accent, codes(), new Contact(phone, hours, email, postalAddress),
                 new LegalTexts(notice, dataOfficer, appealAddress, court),
-                new Accessibility(status, percent(), audit, issues));
+                new Accessibility(status, percent(), audit, issues,
+                        new AccessibilityStatement(day(statedOn).orElse(null), environment, tools, pages, plan)));
     }
 
     InputErrors errors(Messages messages) {
@@ -76,6 +91,8 @@ record AuthorityForm(String name, String service, String accent, String departme
         boolean percentWrong = !rate.isBlank() && !PERCENT.matcher(rate.strip()).matches();
         refuse(errors, "rate", percentWrong, "rate-wrong", messages);
         refuse(errors, "status", !percentWrong && !isDeserved(), "status-undeserved", messages);
+        refuse(errors, "statedOn", !statedOn.isBlank() && day(statedOn).isEmpty(), "stated-on-wrong", messages);
+        refuse(errors, "plan", !plan.isBlank() && !WEB_ADDRESS.matcher(plan.strip()).matches(), "plan-wrong", messages);
         return errors;
     }
 
@@ -92,6 +109,14 @@ record AuthorityForm(String name, String service, String accent, String departme
     private static void refuse(InputErrors errors, String field, boolean wrong, String key, Messages messages) {
         if (wrong) {
             errors.add(new InputError(field, messages.text("administration.authority." + key)));
+        }
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param rate share of the applicable criteria that are met, in percent; none without an audit
  * @param audit who audited, when, and which pages
  * @param issues what is not accessible, one line each
+ * @param statement what the declaration says of how it was made
  */
-public record Accessibility(Status status, @Nullable Integer rate, String audit, String issues) {
+public record Accessibility(Status status, @Nullable Integer rate, String audit, String issues,
+        AccessibilityStatement statement) {
+    static final Accessibility UNKNOWN = new Accessibility(Status.NONE, null, "", "", AccessibilityStatement.NONE);
+
     /** The three states that the home page may name. */
     public enum Status {
         NONE, PARTIAL, FULL
@@ -23,6 +27,7 @@ public record Accessibility(Status status, @Nullable Integer rate, String audit,
         status = requireNonNullElse(status, Status.NONE);
         audit = requireNonNullElse(audit, "").strip();
         issues = requireNonNullElse(issues, "").strip();
+        statement = requireNonNullElse(statement, AccessibilityStatement.NONE);
     }
 
     /** The message key of the wording that the law fixes. */

@@ -17,7 +17,7 @@ public record Authority(String name, String service, String accent, Set<String> 
     /** What is shown before anything has been set. */
     public static final Authority UNNAMED = new Authority("Guichet", "", Accent.GREEN.hex(), Set.of(),
             new Contact("", "", "", ""), new LegalTexts("", "", "", ""),
-            new Accessibility(Accessibility.Status.NONE, null, "", ""));
+            Accessibility.UNKNOWN);
 
     public Authority {
         name = requireNonNullElse(name, "").strip();
@@ -26,7 +26,7 @@ public record Authority(String name, String service, String accent, Set<String> 
         departments = Set.copyOf(requireNonNullElse(departments, Set.of()));
         contact = requireNonNullElse(contact, new Contact("", "", "", ""));
         texts = requireNonNullElse(texts, new LegalTexts("", "", "", ""));
-        accessibility = requireNonNullElse(accessibility, new Accessibility(Accessibility.Status.NONE, null, "", ""));
+        accessibility = requireNonNullElse(accessibility, Accessibility.UNKNOWN);
     }
 
     /** The variables that texts of forms take from the authority, by the names that these texts use. */

@@ -1,5 +1,6 @@
 package fr.guichet.administration;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,7 @@ import fr.guichet.organisation.Authorities;
 import fr.guichet.testing.GuichetTest;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +81,25 @@ class AuthorityScreenTests {
     void conformityHasToBeAudited() throws Exception {
         mvc.perform(change("#12503f").param("status", "FULL").param("version", version()).session(administrator).with(csrf()))
                 .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void theDeclarationOfAccessibilitySaysHowItWasMade() throws Exception {
+        mvc.perform(change("#12503f").param("statedOn", "2026-12-14").param("environment", "Firefox et NVDA")
+                .param("tools", "axe-core").param("pages", "Accueil").param("plan", "https://haute-vere.example/schema")
+                .param("version", version()).session(administrator).with(csrf()));
+
+        String declaration = mvc.perform(get("/accessibilite")).andReturn().getResponse().getContentAsString();
+        assertThat(Jsoup.parse(declaration).select("main").text()).contains("établie le 14 décembre 2026", "Firefox et NVDA");
+        assertThat(Jsoup.parse(declaration).select("a[href=https://haute-vere.example/schema]")).hasSize(1);
+    }
+
+    @Test
+    void aPlanHasAnAddressAndADayIsADay() throws Exception {
+        mvc.perform(change("#12503f").param("statedOn", "hier").param("plan", "javascript:alert(1)").param("version", version())
+                .session(administrator).with(csrf())).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Indiquez une adresse complète")))
+                .andExpect(content().string(containsString("javascript:alert(1)")));
     }
 
     @Test

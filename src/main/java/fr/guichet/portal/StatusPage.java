@@ -8,6 +8,7 @@ import fr.guichet.forms.FormDefinition.StatusText;
 import fr.guichet.forms.Speaker;
 import fr.guichet.requests.RequestState;
 import fr.guichet.requests.RequestView;
+import fr.guichet.shared.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class StatusPage {
     private final RequestWords words;
     private final Documents documents;
+    private final Messages messages;
 
-    StatusPage(RequestWords words, Documents documents) {
+    StatusPage(RequestWords words, Documents documents, Messages messages) {
         this.words = words;
         this.documents = documents;
+        this.messages = messages;
     }
 
     /** @param tone warn when it is up to the citizen */
@@ -34,7 +37,7 @@ class StatusPage {
     Status of(RequestView request) {
         StatusText text = request.form().definition().status(id(request.state())).orElseThrow();
         Map<String, String> values = new HashMap<>(words.of(request).values());
-        values.put("missing.list", String.join(", ", toSend(request).stream().map(ChecklistItem::name).toList()));
+        values.put("missing.list", String.join(", ", toSend(request).stream().map(this::named).toList()));
         Speaker speaker = Speaker.of(request.situation(), values);
         boolean yours = request.state() == RequestState.DOCUMENTS_ASKED;
         return new Status(speaker.say(text.title()), speaker.say(text.now()), speaker.say(text.next()), speaker.say(text.until()),
@@ -64,6 +67,10 @@ class StatusPage {
             stages.add(new Stage(keys.get(index), index < at ? "done" : index == at ? "now" : ""));
         }
         return stages;
+    }
+
+    private String named(ChecklistItem item) {
+        return messages.text("portal.follow.document-named", item.name());
     }
 
     private static String id(RequestState state) {

@@ -30,6 +30,23 @@
     typed = new Map();
   });
 
+  // A file that is too heavy is refused before it leaves, so that nothing else on the page is lost.
+  const HEAVIEST = 10 * 1024 * 1024;
+  document.addEventListener('change', event => {
+    const input = event.target;
+    if (input.type !== 'file') return;
+    input.parentElement.querySelector('.gu-error.is-heavy')?.remove();
+    const heavy = [...input.files].find(file => file.size > HEAVIEST);
+    if (heavy) {
+      const refusal = document.createElement('p');
+      refusal.className = 'gu-error is-heavy';
+      refusal.setAttribute('role', 'alert');
+      refusal.textContent = document.querySelector('meta[name=gu-heavy]').content.replace('%F', () => heavy.name);
+      input.before(refusal);
+      input.value = '';
+    }
+  }, true);
+
   // The server has kept what was typed: say when.
   document.addEventListener('gu-saved', () => {
     const saved = document.getElementById('enregistre');

@@ -63,6 +63,10 @@ class FollowDeedsController {
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) throws IOException {
         RequestView request = follow.request(number, viewer);
         InputErrors errors = new InputErrors();
+        if (fichier.stream().allMatch(file -> String.valueOf(file.getOriginalFilename()).isEmpty())) {
+            errors.add(new InputError("f-" + document, words.text("portal.follow.no-file")));
+            return again(request, errors, "", response, model);
+        }
         for (MultipartFile file : fichier) {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             try (InputStream content = file.getInputStream()) {

@@ -28,7 +28,7 @@ class StatusPage {
         this.messages = messages;
     }
 
-    /** @param tone warn when it is up to the citizen */
+    /** @param tone warn when it is up to the citizen, ok when the answer is yes */
     record Status(String title, String now, String next, String until, String tone) {}
 
     /** A stage of the way. @param state done, now or empty */
@@ -39,9 +39,16 @@ class StatusPage {
         Map<String, String> values = new HashMap<>(words.of(request).values());
         values.put("missing.list", String.join(", ", toSend(request).stream().map(this::named).toList()));
         Speaker speaker = Speaker.of(request.situation(), values);
-        boolean yours = request.state() == RequestState.DOCUMENTS_ASKED;
         return new Status(speaker.say(text.title()), speaker.say(text.now()), speaker.say(text.next()), speaker.say(text.until()),
-                yours ? "is-warn" : "is-info");
+                tone(request.state()));
+    }
+
+    private static String tone(RequestState state) {
+        return switch (state) {
+            case DOCUMENTS_ASKED -> "is-warn";
+            case GRANTED -> "is-ok";
+            default -> "is-info";
+        };
     }
 
     List<ChecklistItem> toSend(RequestView request) {

@@ -38,7 +38,7 @@ class SameRequestOnPaperTests {
     @Test
     void isTypedBesideItsScanAndStandsInTheOneQueue() throws Exception {
         // Nobody else in the register is called so: she is the one whom her name and date of birth find.
-        String firstName = "Madeleine-" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String firstName = "Zélie" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         String online = reader.request(requests.filed(ApaAnswers.ofPhilippeForMadeleine().with("subject_first_names", firstName),
                 requests.philippe())).number();
         Agent thomas = sessions.signIn(mvc, "Thomas Ruiz", Role.RECEPTION);

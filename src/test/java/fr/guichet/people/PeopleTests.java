@@ -109,6 +109,17 @@ class PeopleTests {
         assertThat(alike.getFirst().person().id()).isEqualTo(same);
     }
 
+    @Test
+    void theSurestIsNotHiddenByManyOfTheSameNameAndDay() {
+        String name = "Auvray " + UUID.randomUUID();
+        for (int other = 0; other < 25; other++) {
+            people.register(person(name, null, "Aline" + other, BORN), NOW);
+        }
+        PersonId zelie = people.register(person(name, null, "Zélie", BORN), NOW);
+
+        assertThat(people.alike(person(name, null, "Zélie", BORN)).getFirst().person().id()).isEqualTo(zelie);
+    }
+
     private List<Degree> degrees(PersonDetails details) {
         return people.alike(details).stream().map(Likeness::degree).toList();
     }

@@ -29,7 +29,7 @@ class Likenesses {
                                             or p.birth_year = :year and p.birth_month = :month and p.birth_day = :day and full_date and same_first
                                                 and greatest(similarity(p.birth_name_key, asked.birth), similarity(p.birth_name_key, asked.usual),
                                                     similarity(p.usual_name_key, asked.birth), similarity(p.usual_name_key, asked.usual)) >= 0.3
-                                        order by same_name desc, same_first and same_date desc, same_first and dates_agree desc, same_date desc, p.id
+                                        order by same_name desc, same_first desc, same_date desc, dates_agree desc, p.id
                                         limit 20
                                         """;
 

@@ -3,6 +3,7 @@ package fr.guichet.correspondence;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.requests.Assessment;
 import fr.guichet.requests.Proposal;
+import fr.guichet.requests.RequestState;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Euros;
 import fr.guichet.shared.FrenchDates;
@@ -36,7 +37,8 @@ class DecisionWords {
         if (request.closing() != null) {
             values.put("closedOn", FrenchDates.inWords(request.closing().at()));
             values.put("withdrawn.on", FrenchDates.inWords(request.closing().at()));
-            values.put("withdrawn.by", request.closing().by());
+            values.put("withdrawn.by",
+                    request.state() == RequestState.WITHDRAWN ? request.closing().by() : request.names().requester());
             values.put("closing.note", Objects.requireNonNullElse(request.closing().note(), ""));
             values.put("closed.reason", messages.text("correspondence.closed." + request.closing().reason()));
             values.put("kept.until", FrenchDates.inWords(LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE)

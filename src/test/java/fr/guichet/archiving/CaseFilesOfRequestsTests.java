@@ -72,7 +72,8 @@ class CaseFilesOfRequestsTests {
 
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFA_3_B)).isEmpty();
         assertThat(PdfChecks.text(pdf)).contains("Arrêt sans décision le 23 novembre 2026, Nadia Benali", "Philippe Perrin",
-                "L’avis d’impôt arrive lundi.", "Madame Perrin a téléphoné lundi.");
+                "L’avis d’impôt arrive lundi.", "Madame Perrin a téléphoné lundi.",
+                "Philippe Perrin nous a demandé d’arrêter");
     }
 
     @Test

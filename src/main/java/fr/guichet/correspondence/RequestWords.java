@@ -179,9 +179,7 @@ public class RequestWords {
     }
 
     private void missing(Map<String, String> values, Set<String> flags, RequestView request, List<ChecklistItem> missing) {
-        Set<String> holding = request.situation().expectedDocuments().stream().filter(request.situation()::holds)
-                .map(DocumentRule::id)
-                .collect(Collectors.toSet());
+        Set<String> holding = request.situation().holdingDocuments();
         List<String> holds = missing.stream().filter(item -> item.ruleId() != null && holding.contains(item.ruleId()))
                 .map(ChecklistItem::name).toList();
         values.put("missing.count", String.valueOf(missing.size()));

@@ -6,6 +6,7 @@ import fr.guichet.correspondence.Recipient;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.questions.SummarySection;
+import fr.guichet.reminders.AgentTasks;
 import fr.guichet.requests.History;
 import fr.guichet.requests.Notes;
 import fr.guichet.requests.RequestReader;
@@ -34,12 +35,14 @@ class CasePage {
     private final History history;
     private final Notes notes;
     private final AgentDirectory directory;
+    private final AgentTasks tasks;
     private final MoveForms forms;
     private final Answering answering;
     private final Clock clock;
 
     CasePage(RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers, DocumentLines documents,
-            Mandates mandates, History history, Notes notes, AgentDirectory directory, MoveForms forms, Answering answering,
+            Mandates mandates, History history, Notes notes, AgentDirectory directory, AgentTasks tasks, MoveForms forms,
+            Answering answering,
             Clock clock) {
         this.reader = reader;
         this.heads = heads;
@@ -50,6 +53,7 @@ class CasePage {
         this.history = history;
         this.notes = notes;
         this.directory = directory;
+        this.tasks = tasks;
         this.forms = forms;
         this.answering = answering;
         this.clock = clock;
@@ -84,6 +88,7 @@ class CasePage {
         model.addAttribute("owners", directory.agents().stream().filter(agent -> new Powers(agent.roles()).owns()).toList());
         model.addAttribute("me", viewer.id().value());
         model.addAttribute("can", can);
+        model.addAttribute("tasks", tasks.of(view.id()));
         model.addAttribute("steps", steps);
         model.addAttribute("today", today);
         model.addAttribute("thread", answering.thread(view));

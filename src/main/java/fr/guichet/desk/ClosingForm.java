@@ -1,10 +1,9 @@
 package fr.guichet.desk;
 
-import fr.guichet.requests.RequestView;
 import fr.guichet.shared.TypedFields;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** An end without decision. @param closingNote for the citizen */
 record ClosingForm(String closingReason, String closingNote) {
@@ -15,10 +14,11 @@ record ClosingForm(String closingReason, String closingNote) {
         closingNote = Objects.requireNonNullElse(closingNote, "").strip();
     }
 
-    boolean isRight(RequestView view, LocalDate today, TypedFields fields) {
+    /** @param holds whether the request can be closed for a reason now */
+    boolean isRight(Predicate<String> holds, TypedFields fields) {
         if (!REASONS.contains(closingReason)) {
             fields.wrong("closingReason", "desk.close.reason-missing");
-        } else if (closingReason.equals("missing") && !view.clocks().isLastDelayOverOn(today)) {
+        } else if (!holds.test(closingReason)) {
             fields.wrong("closingReason", "desk.close.too-early");
         }
         return fields.areRight();

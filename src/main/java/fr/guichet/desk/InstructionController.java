@@ -87,7 +87,7 @@ class InstructionController {
         RequestView view = page.open(number);
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
-        if (!form.isRight(view, LocalDate.now(clock), fields)) {
+        if (!form.isRight(reason -> desk.canCloseFor(reason, view.id(), LocalDate.now(clock)), fields)) {
             model.addAttribute("opened", "close");
             return page.wrong(view, viewer, fields.errors(), response, model);
         }

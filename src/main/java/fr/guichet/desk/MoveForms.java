@@ -1,6 +1,5 @@
 package fr.guichet.desk;
 
-import fr.guichet.reminders.AgentTasks;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.InputErrors;
@@ -14,15 +13,12 @@ import org.springframework.ui.Model;
 @Component
 class MoveForms {
     private final RequestDesk desk;
-    private final AgentTasks tasks;
 
-    MoveForms(RequestDesk desk, AgentTasks tasks) {
+    MoveForms(RequestDesk desk) {
         this.desk = desk;
-        this.tasks = tasks;
     }
 
     void fill(RequestView view, Steps steps, LocalDate today, Model model) {
-        model.addAttribute("tasks", tasks.of(view.id()));
         keep(model, "errors", InputErrors::new);
         keep(model, "ask",
                 () -> new AskForm(steps.toAsk().stream().filter(item -> item.isToSend()).map(item -> item.id()).toList(), "",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +105,10 @@ public final class Situation {
                 .filter(document -> document.when() == null || holds(document.when())).toList();
     }
 
-    /** Whether the instruction cannot validly start without this document (CRPA L114-5-1). */
-    public boolean holds(DocumentRule document) {
-        return document.holds() != null && holds(document.holds());
+    /** The rules of the documents without which the instruction cannot validly start (CRPA L114-5-1). */
+    public Set<String> holdingDocuments() {
+        return expectedDocuments().stream().filter(document -> document.holds() != null && holds(document.holds()))
+                .map(DocumentRule::id).collect(Collectors.toSet());
     }
 
     public List<FormDefinition.EligibilityMessage> messages() {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AgentTasks {
     private static final String WAITING = """
-                                           from agent_tasks t join queue_entries q using (request_id)
+                                          agent_tasks t join queue_entries q using (request_id)
                                           where t.done_at is null and (t.audience = 'OWNER' and q.owner_id = :agent or t.audience = 'HEAD' and :head)""";
 
     private final JdbcClient jdbc;
@@ -42,7 +42,7 @@ public class AgentTasks {
     /** How many tasks wait for this agent: those of the requests they own, and for who signs decisions those of the heads too. */
     @Transactional(readOnly = true)
     public long countFor(UUID agent, boolean head) {
-        return jdbc.sql("select count(*)" + WAITING).param("agent", agent).param("head", head).query(Long.class).single();
+        return jdbc.sql("select count(*) from " + WAITING).param("agent", agent).param("head", head).query(Long.class).single();
     }
 
     /**
@@ -52,7 +52,7 @@ public class AgentTasks {
      */
     @Transactional(readOnly = true)
     public List<OpenTask> waitingFor(UUID agent, boolean head, @Nullable UUID after, int most) {
-        return jdbc.sql("select t.*, q.number, q.subject_name" + WAITING + " and t.id > :after order by t.id limit :most")
+        return jdbc.sql("select t.*, q.number, q.subject_name from " + WAITING + " and t.id > :after order by t.id limit :most")
                 .param("agent", agent).param("head", head).param("after", after == null ? new UUID(0, 0) : after)
                 .param("most", most)
                 .query((row, n) -> new OpenTask(task(row), row.getString("number"), row.getString("subject_name"))).list();

@@ -2,9 +2,7 @@ package fr.guichet.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +16,4 @@ public record Closing(
         @Column(name = "closed_by") String by,
         @Column(name = "closed_at") Instant at,
         @Column(name = "closed_reason") String reason,
-        @Column(name = "closed_note") @Nullable String note) {
-    boolean isForMissing() {
-        return reason.equals("missing");
-    }
-
-    LocalDate day() {
-        return LocalDate.ofInstant(at, TimeConfiguration.ZONE);
-    }
-}
+        @Column(name = "closed_note") @Nullable String note) {}

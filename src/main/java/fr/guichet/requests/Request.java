@@ -163,11 +163,7 @@ class Request {
         signature = by;
     }
 
-    /** For missing documents only once the last reminder has had its delay (CRPA L114-5). */
     void close(Closing how) {
-        if (how.isForMissing() && !clocks().isLastDelayOverOn(how.day())) {
-            throw new IllegalMove("the last delay for what is missing is not over");
-        }
         become(RequestState.CLOSED);
         closing = how;
     }

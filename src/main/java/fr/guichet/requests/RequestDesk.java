@@ -22,14 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RequestDesk {
+    /** The reason for closing a request of which something never came. */
+    private static final String MISSING = "missing";
+
     private final Moves moves;
     private final Documents documents;
     private final FormCatalogue forms;
+    private final RequestReader reader;
 
-    RequestDesk(Moves moves, Documents documents, FormCatalogue forms) {
+    RequestDesk(Moves moves, Documents documents, FormCatalogue forms, RequestReader reader) {
         this.moves = moves;
         this.documents = documents;
         this.forms = forms;
+        this.reader = reader;
     }
 
     /** The agent takes the request, or hands it over to another. */
@@ -121,8 +126,26 @@ public class RequestDesk {
                 request -> request.decide(new Signature(by.id(), by.name(), at)));
     }
 
+    /**
+     * Whether a request can be closed for this reason now: for missing documents only when the last delay is over and one of those
+     * is missing without which nothing can be studied (CRPA L114-5, L114-5-1).
+     */
+    @Transactional(readOnly = true)
+    public boolean canCloseFor(String reason, RequestId id, LocalDate today) {
+        if (!reason.equals(MISSING)) {
+            return true;
+        }
+        RequestView request = reader.request(id);
+        Set<String> holding = request.situation().holdingDocuments();
+        return request.clocks().isLastDelayOverOn(today) && documents.checklist(id.value()).stream()
+                .anyMatch(item -> item.isToSend() && item.ruleId() != null && holding.contains(item.ruleId()));
+    }
+
     /** Closes without decision: an agent's own act, never a rule's (see the ways of appeal in the notice). */
     public void close(RequestId id, String reason, String note, Actor by, Instant at) {
+        if (!canCloseFor(reason, id, LocalDate.ofInstant(at, TimeConfiguration.ZONE))) {
+            throw new IllegalMove("nothing indispensable is missing, or its last delay is not over");
+        }
         moves.make(id, RequestAction.CLOSED, reason, by, at, request -> request.close(new Closing(by.name(), at, reason, note)));
     }
 

@@ -125,6 +125,18 @@ class CaseScreenTests {
     }
 
     @Test
+    void nobodyClosesForMissingDocumentsBeforeTheirLastDelay() throws Exception {
+        RequestId id = received();
+
+        String again = screens
+                .send(nadia, screens.open(nadia, at(id)), "cloture", "closingReason", "missing", "closingNote", "Rien reçu")
+                .andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
+
+        assertThat(Jsoup.parse(again).select(".gu-errors").text()).contains("le délai du dernier rappel");
+        assertThat(Jsoup.parse(again).select("[name=closingNote]").text()).isEqualTo("Rien reçu");
+    }
+
+    @Test
     void anotherRequestForTheSamePersonIsShownWhoeverMadeIt() throws Exception {
         Answers answers = ApaAnswers.ofMadeleine().with("subject_first_names", "Zélie " + java.util.UUID.randomUUID());
         RequestId first = requests.filed(answers, requests.madeleine());

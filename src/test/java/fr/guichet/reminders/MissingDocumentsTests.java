@@ -1,21 +1,31 @@
 package fr.guichet.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.guichet.accounts.AccountMother;
 import fr.guichet.correspondence.Channel;
 import fr.guichet.correspondence.SentNotice;
 import fr.guichet.requests.RequestAction;
+import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestState;
+import fr.guichet.shared.IllegalMove;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Documents asked on 23 November 2026 are due on 21 December. */
 class MissingDocumentsTests extends ReminderStory {
+    @Autowired
+    AccountMother accounts;
+    @Autowired
+    RequestDesk desk;
+
     @Test
     void areRemindedOfOnceFourteenDaysBefore() {
         RequestId request = mother.documentsAsked();
@@ -110,6 +120,26 @@ class MissingDocumentsTests extends ReminderStory {
 
         mother.sendDocument(request);
         assertThat(tasks.of(request)).isEmpty();
+    }
+
+    @Test
+    void endARequestOnlyWhenTheLastDelayIsOverAndOneIsIndispensable() {
+        RequestId request = mother.documentsAsked();
+        on("2026-12-07");
+        on("2026-12-22");
+        itIs("2027-01-06");
+        assertThatThrownBy(() -> close(request)).isInstanceOf(IllegalMove.class);
+
+        itIs("2027-01-07");
+        close(request);
+
+        assertThat(written(request, "closed_no_action")).first().extracting(notice -> notice.body().toString()).asString()
+                .contains("23 novembre 2026", "7 décembre 2026", "22 décembre 2026",
+                        "nous n’avons pas reçu : Votre pièce d’identité");
+    }
+
+    private void close(RequestId request) {
+        desk.close(request, "missing", "", accounts.nadia(), clock.instant());
     }
 
     @Test

@@ -2,10 +2,7 @@ package fr.guichet.demonstration;
 
 import fr.guichet.shared.Ids;
 import fr.guichet.shared.TimedWork;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +28,10 @@ class DueWork {
     TimePassed run(Instant from, Instant until) {
         // Identifiers are in the order of time: what is done from now on comes after this one.
         UUID start = Ids.next();
-        Duration step = Duration.between(from, until).dividedBy(MOST_STEPS);
-        Period days = Period.ofDays((int) Math.max(1, step.toDays()));
-        for (LocalDate day = Moments.day(from).plus(days); day.isBefore(Moments.day(until)); day = day.plus(days)) {
-            run(Moments.morning(day));
+        List<Instant> mornings = Moments.mornings(from, until);
+        int step = Math.max(1, mornings.size() / MOST_STEPS);
+        for (int morning = 0; morning < mornings.size(); morning += step) {
+            run(mornings.get(morning));
         }
         run(until);
         return new TimePassed(notices(start), requests(start));

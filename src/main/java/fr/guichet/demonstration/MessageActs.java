@@ -4,6 +4,8 @@ import fr.guichet.correspondence.Addressees;
 import fr.guichet.correspondence.Conversation;
 import fr.guichet.correspondence.Message.Side;
 import fr.guichet.correspondence.Recipient;
+import fr.guichet.requests.RequestAction;
+import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.GuichetSettings;
@@ -20,12 +22,15 @@ class MessageActs implements Acts {
     private static final List<String> MAIL_FIRST = List.of("email", "letter");
 
     private final Conversation conversation;
+    private final RequestDesk desk;
     private final RequestReader reader;
     private final Addressees addressees;
     private final GuichetSettings settings;
 
-    MessageActs(Conversation conversation, RequestReader reader, Addressees addressees, GuichetSettings settings) {
+    MessageActs(Conversation conversation, RequestDesk desk, RequestReader reader, Addressees addressees,
+            GuichetSettings settings) {
         this.conversation = conversation;
+        this.desk = desk;
         this.reader = reader;
         this.addressees = addressees;
         this.settings = settings;
@@ -46,6 +51,7 @@ class MessageActs implements Acts {
         conversation.read(request.id(), Side.AGENT, scene.at());
         conversation.answer(request.id(), request.number(), id(scene), scene.actor().name(), scene.step().words(), to,
                 settings.address("/mes-demandes/" + request.number()).toString(), scene.at());
+        desk.note(request.id(), RequestAction.MESSAGE, "", scene.actor(), scene.at());
     }
 
     private static UUID id(Scene scene) {

@@ -18,7 +18,6 @@ class Storyteller {
     private final Reminders reminders;
     private final MovableClock clock;
     private final EntityManager entities;
-    private Instant morning = Instant.MAX;
 
     Storyteller(List<Acts> sides, ConsentTokens tokens, Reminders reminders, MovableClock clock, EntityManager entities) {
         sides.forEach(side -> acts.putAll(side.acts()));
@@ -34,28 +33,25 @@ class Storyteller {
         script.requests().forEach(story -> timeline.add(new Course(story, script.answers(story), actors)));
         tokens.read(true);
         try {
-            morning = timeline.firstMorning();
-            timeline.scenes().forEach(this::perform);
-            remindUpTo(now);
+            Instant last = now;
+            for (Scene scene : timeline.scenes()) {
+                remind(last, scene.at());
+                clock.standAt(scene.at(), () -> act(scene));
+                last = scene.at();
+            }
+            remind(last, now);
         } finally {
             tokens.read(false);
         }
     }
 
-    /** Reminders leave in between as they would have, every morning. */
-    private void remindUpTo(Instant until) {
-        while (morning.isBefore(until)) {
-            Instant now = morning;
-            clock.standAt(now, () -> reminders.runDue(now));
-            morning = Moments.morning(Moments.day(morning).plusDays(1));
+    /** Reminders leave between two moments as they would have, every morning. */
+    private void remind(Instant after, Instant until) {
+        for (Instant morning : Moments.mornings(after, until)) {
+            clock.standAt(morning, () -> reminders.runDue(morning));
         }
         entities.flush();
         entities.clear();
-    }
-
-    private void perform(Scene scene) {
-        remindUpTo(scene.at());
-        clock.standAt(scene.at(), () -> act(scene));
     }
 
     private void act(Scene scene) {

@@ -31,13 +31,6 @@ final class Timeline {
         }
     }
 
-    /** The first morning after the first scene. */
-    Instant firstMorning() {
-        return scenes.stream().map(Scene::at).min(Comparator.naturalOrder())
-                .map(at -> Moments.morning(Moments.day(at).plusDays(1)))
-                .orElse(now);
-    }
-
     List<Scene> scenes() {
         return scenes.stream().sorted(Comparator.comparing(Scene::at)).toList();
     }

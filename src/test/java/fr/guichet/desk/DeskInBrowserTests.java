@@ -43,7 +43,7 @@ class DeskInBrowserTests {
         RequestId asked = requests.documentsAsked();
         requests.sendDocument(asked);
         for (Screen screen : Screen.values()) {
-            Page page = signedIn(browser.open(screen));
+            Page page = AgentSessions.enter(browser.open(screen), nadia);
             look(page, "/agents/demandes", "file-" + screen);
             look(page, at(asked), "dossier-" + screen);
             look(page, at(requests.filedByRelative()), "dossier-mandat-" + screen);
@@ -57,7 +57,7 @@ class DeskInBrowserTests {
     @Test
     void theKeyboardWalksThroughTheQueueAndTheBarAppearsWithAChoice() {
         requests.filed();
-        Page page = signedIn(browser.open(Screen.DESK));
+        Page page = AgentSessions.enter(browser.open(Screen.DESK), nadia);
         assertThat(page.isVisible(".gu-bulk")).isFalse();
 
         page.keyboard().press("j");
@@ -75,7 +75,7 @@ class DeskInBrowserTests {
     @Test
     void withoutScriptsSeveralRequestsAreGivenAwayAllTheSame() {
         String number = reader.request(requests.filed()).number();
-        Page page = signedIn(browser.openWithoutScripts(Screen.DESK));
+        Page page = AgentSessions.enter(browser.openWithoutScripts(Screen.DESK), nadia);
         page.navigate("/agents/demandes?texte=" + number);
 
         page.locator("input[type=checkbox][value='" + number + "']").evaluate("input => input.click()");
@@ -83,15 +83,6 @@ class DeskInBrowserTests {
         page.locator(".gu-bulk").getByRole(AriaRole.BUTTON).first().click();
 
         assertThat(page.textContent("main")).contains("C’est attribué.");
-    }
-
-    private Page signedIn(Page page) {
-        page.navigate("/agents/connexion");
-        page.fill("input[name=email]", nadia.email());
-        page.fill("input[type=password]", AgentSessions.PASSWORD);
-        page.click("main button");
-        page.waitForURL("**/agents/demandes");
-        return page;
     }
 
     private static void look(Page page, String address, String name) {

@@ -36,7 +36,7 @@ class PaperEntryInBrowserTests {
     void aPaperFormIsTypedBesideItsScan() throws Exception {
         requests.filed();
         Agent thomas = sessions.signIn(mvc, "Thomas Ruiz", Role.RECEPTION);
-        Page page = signedIn(browser.open(Screen.DESK), thomas);
+        Page page = AgentSessions.enter(browser.open(Screen.DESK), thomas);
 
         page.navigate("/agents/saisie");
         page.setInputFiles("#scans", new FilePayload("cerfa.png", "image/png", sheet()));
@@ -70,15 +70,6 @@ class PaperEntryInBrowserTests {
         Browser.keepPicture(page, name);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("%s fits", name).isEqualTo(true);
         Browser.assertAccessible(page);
-    }
-
-    private static Page signedIn(Page page, Agent agent) {
-        page.navigate("/agents/connexion");
-        page.fill("input[name=email]", agent.email());
-        page.fill("input[type=password]", AgentSessions.PASSWORD);
-        page.click("main button");
-        page.waitForURL("**/agents/demandes");
-        return page;
     }
 
     private static byte[] sheet() throws IOException {

@@ -10,11 +10,7 @@ import fr.guichet.testing.AgentSessions.Agent;
 /** An agent at work on one case, by what stands on the screen. */
 record Desk(Page page, String number) {
     static Desk of(Page page, Agent agent, String number) {
-        page.navigate("/agents/connexion");
-        page.fill("input[name=email]", agent.email());
-        page.fill("input[type=password]", AgentSessions.PASSWORD);
-        page.waitForNavigation(() -> page.click("main button"));
-        return new Desk(page, number);
+        return new Desk(AgentSessions.enter(page, agent), number);
     }
 
     Desk look() {

@@ -3,7 +3,6 @@ package fr.guichet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import fr.guichet.accounts.AccountMother;
 import fr.guichet.accounts.Role;
@@ -11,18 +10,16 @@ import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
-import fr.guichet.shared.TimedWork;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.Mailbox;
 import fr.guichet.testing.Screen;
-import java.time.Clock;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever meets an error is told what to do next, and stays on their own side of the counter. */
@@ -33,6 +30,8 @@ class ErrorScreensTests {
     @Autowired
     Browser browser;
     @Autowired
+    Mailbox mails;
+    @Autowired
     AgentSessions sessions;
     @Autowired
     RequestMother requests;
@@ -40,13 +39,6 @@ class ErrorScreensTests {
     RequestReader reader;
     @Autowired
     AccountMother accounts;
-    @Autowired
-    GreenMail mail;
-    @Autowired
-    @Qualifier("mailman")
-    TimedWork mailman;
-    @Autowired
-    Clock clock;
 
     @Test
     void anAgentIsLedBackToTheQueue() throws Exception {
@@ -74,7 +66,7 @@ class ErrorScreensTests {
         requests.askForDocuments(request);
         Page page = browser.openWithoutScripts(Screen.PHONE);
         page.navigate("/connexion");
-        new Mailbox(mail, mailman, clock).signIn(page, email);
+        mails.signIn(page, email);
         page.navigate("/mes-demandes/" + reader.request(request).number());
 
         page.locator("form[action*='/pieces/'] button").first().click();

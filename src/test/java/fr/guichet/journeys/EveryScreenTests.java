@@ -3,7 +3,6 @@ package fr.guichet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import fr.guichet.accounts.AccountMother;
@@ -13,20 +12,17 @@ import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.shared.Actor;
-import fr.guichet.shared.TimedWork;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.Mailbox;
 import fr.guichet.testing.Screen;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -40,6 +36,8 @@ class EveryScreenTests {
     @Autowired
     Browser browser;
     @Autowired
+    Mailbox mails;
+    @Autowired
     RequestMother requests;
     @Autowired
     RequestReader reader;
@@ -47,19 +45,6 @@ class EveryScreenTests {
     AccountMother accounts;
     @Autowired
     AgentSessions sessions;
-    @Autowired
-    GreenMail mail;
-    @Autowired
-    @Qualifier("mailman")
-    TimedWork mailman;
-    @Autowired
-    Clock clock;
-    private Mailbox mails;
-
-    @BeforeEach
-    void openTheMailbox() {
-        mails = new Mailbox(mail, mailman, clock);
-    }
 
     @Test
     void ofACitizen() throws Exception {

@@ -3,7 +3,6 @@ package fr.guichet.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.guichet.accounts.Role;
@@ -16,6 +15,7 @@ import fr.guichet.shared.TimedWork;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.Mailbox;
 import fr.guichet.testing.Screen;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,6 +33,8 @@ class FromMissingDocumentToArchiveTests {
     @Autowired
     private Browser browser;
     @Autowired
+    private Mailbox mails;
+    @Autowired
     private AgentSessions sessions;
     @Autowired
     private RequestMother requests;
@@ -40,11 +42,6 @@ class FromMissingDocumentToArchiveTests {
     private RequestReader reader;
     @Autowired
     private MovableClock clock;
-    @Autowired
-    private GreenMail mail;
-    @Autowired
-    @Qualifier("mailman")
-    private TimedWork mailman;
     @Autowired
     @Qualifier("reminders")
     private TimedWork reminders;
@@ -55,7 +52,6 @@ class FromMissingDocumentToArchiveTests {
     @Test
     void leadsToADecisionAndItsArchive() throws Exception {
         String number = reader.request(requests.filed()).number();
-        Mailbox mails = new Mailbox(mail, mailman, clock);
         Desk nadia = Desk.of(browser.open(Screen.DESK), sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION), number);
         Desk claire = Desk.of(browser.open(Screen.DESK), sessions.signIn(mvc, "Claire Vidal", Role.MEDICAL), number);
         Desk helene = Desk.of(browser.open(Screen.DESK), sessions.signIn(mvc, "Hélène Lefranc", Role.DECISION), number);

@@ -3,18 +3,14 @@ package fr.guichet.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
-import fr.guichet.shared.TimedWork;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.Mailbox;
 import fr.guichet.testing.Screen;
-import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Odile asks for the APA for her mother from a phone, from the first page to the receipt; her mother says yes by her own link. */
 @GuichetTest
@@ -22,18 +18,7 @@ class RelativeFilingUnderMandateTests {
     @Autowired
     Browser browser;
     @Autowired
-    GreenMail mail;
-    @Autowired
-    @Qualifier("mailman")
-    TimedWork mailman;
-    @Autowired
-    Clock clock;
-    private Mailbox mails;
-
-    @BeforeEach
-    void openTheMailbox() {
-        mails = new Mailbox(mail, mailman, clock);
-    }
+    Mailbox mails;
 
     @Test
     void leadsFromTheFirstPageToTheReceiptAndTheConsent() throws Exception {

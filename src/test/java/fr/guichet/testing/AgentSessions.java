@@ -3,6 +3,7 @@ package fr.guichet.testing;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.microsoft.playwright.Page;
 import fr.guichet.accounts.AgentAccounts;
 import fr.guichet.accounts.Role;
 import java.util.Objects;
@@ -25,6 +26,15 @@ public class AgentSessions {
 
     /** An agent before a screen. */
     public record Agent(UUID id, String name, String email, MockHttpSession session) {}
+
+    /** Signs an agent in by their page, in a browser. @return the same window, on the agent's first screen */
+    public static Page enter(Page page, Agent agent) {
+        page.navigate("/agents/connexion");
+        page.fill("input[name=email]", agent.email());
+        page.fill("input[type=password]", PASSWORD);
+        page.waitForNavigation(() -> page.click("main button"));
+        return page;
+    }
 
     /** Opens an account and signs in. */
     public Agent signIn(MockMvc mvc, String name, Role... roles) throws Exception {

@@ -1,4 +1,4 @@
-package fr.guichet.journeys;
+package fr.guichet.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The mails of everybody, which leave when somebody looks. */
-record Mailbox(GreenMail mail, TimedWork mailman, Clock clock) {
+public record Mailbox(GreenMail mail, TimedWork mailman, Clock clock) {
     /** The text of the latest mail to somebody in which a word stands. */
-    String to(String address, String word) throws Exception {
+    public String to(String address, String word) throws Exception {
         mailman.runDue(clock.instant());
         for (MimeMessage message : List.of(mail.getReceivedMessages()).reversed()) {
             String text = text(message);
@@ -28,14 +28,14 @@ record Mailbox(GreenMail mail, TimedWork mailman, Clock clock) {
     }
 
     /** The latest link to a page of ours. */
-    String link(String address, String path) throws Exception {
+    public String link(String address, String path) throws Exception {
         Matcher link = Pattern.compile("https?://[^\\s/]+(" + path + "[A-Za-z0-9_-]+)").matcher(to(address, path));
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
 
     /** On the page that asks for an address: types it, then the code that comes. */
-    void signIn(Page page, String email) throws Exception {
+    public void signIn(Page page, String email) throws Exception {
         page.locator("#email").fill(email);
         page.locator("main .btn-primary").click();
         Matcher code = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b").matcher(to(email, "code"));

@@ -55,11 +55,14 @@ public class RequestReader {
                 .map(Request::number);
     }
 
-    /** The filed requests of a citizen's account, the newest first. */
+    /** The filed requests of a citizen's account, the newest first, with names as {@link Names#subject()} says them. */
     public List<Summary> of(UUID account) {
         return jdbc
                 .sql("""
-                     select q.number, q.form_name, q.subject_name, q.state, r.filed_at from requests r join queue_entries q on q.request_id = r.id
+                     select q.number, q.form_name, q.state, r.filed_at,
+                         trim(coalesce(substring(trim(r.answers ->> 'subject_first_names') from '^[^[:space:],;]+'), '') || ' '
+                             || coalesce(nullif(r.answers ->> 'subject_usual_name', ''), r.answers ->> 'subject_birth_name', '')) as subject_name
+                     from requests r join queue_entries q on q.request_id = r.id
                      where r.requester_account = :account and r.state <> 'DRAFT' order by r.filed_at desc limit 100
                      """)
                 .param("account", account).query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"),

@@ -13,6 +13,11 @@ public record SummarySection(String page, String title, List<Line> lines) {
         public boolean isAnswered() {
             return !answer.isEmpty();
         }
+
+        /** The answer with its line breaks, as HTML keeps them in {@code .gu-summary}. */
+        public String getText() {
+            return String.join("\n", answer);
+        }
     }
 
     /** The same with only what was answered. */

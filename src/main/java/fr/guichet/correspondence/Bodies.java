@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Paragraphs as they are stored. */
+/** Paragraphs and receipts as they are stored. */
 @Component
 class Bodies {
     private static final TypeReference<List<Stored>> STORED = new TypeReference<>() {
@@ -17,6 +17,14 @@ class Bodies {
 
     String write(List<Paragraph> body) {
         return json.writeValueAsString(body.stream().map(p -> new Stored(p.text(), p.items())).toList());
+    }
+
+    String write(ReceiptContent receipt) {
+        return json.writeValueAsString(receipt);
+    }
+
+    ReceiptContent readReceipt(String stored) {
+        return json.readValue(stored, ReceiptContent.class);
     }
 
     List<Paragraph> read(String stored) {

@@ -5,6 +5,7 @@ import fr.guichet.shared.Messages;
 import jakarta.mail.MessagingException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class MailWriter {
     }
 
     /** @throws org.springframework.mail.MailException when the mail cannot be made or is not taken */
-    void send(DueMail mail) {
+    void send(DueMail mail, List<Attachment> files) {
         Letterhead from = letterheads.current();
         var message = sender.createMimeMessage();
         try {
@@ -44,7 +45,7 @@ class MailWriter {
             helper.setTo(mail.email());
             helper.setSubject(mail.subject());
             helper.setText(text(mail, from), html(mail, from));
-            for (Attachment file : mail.attachments()) {
+            for (Attachment file : files) {
                 helper.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.mediaType());
             }
             message.setHeader("Message-ID", mail.messageId());

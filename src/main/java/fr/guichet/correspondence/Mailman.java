@@ -22,13 +22,15 @@ class Mailman implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(Mailman.class);
 
     private final Outbox outbox;
+    private final Enclosures enclosures;
     private final MailWriter writer;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ReentrantLock round = new ReentrantLock();
 
-    Mailman(Outbox outbox, MailWriter writer, TransactionTemplate transaction, Clock clock) {
+    Mailman(Outbox outbox, Enclosures enclosures, MailWriter writer, TransactionTemplate transaction, Clock clock) {
         this.outbox = outbox;
+        this.enclosures = enclosures;
         this.writer = writer;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,7 +69,7 @@ class Mailman implements TimedWork {
             return;
         }
         try {
-            writer.send(mail);
+            writer.send(mail, enclosures.of(mail.id()));
             outbox.sent(mail, now);
         } catch (MailException e) {
             Failure failure = Failure.of(e);

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +64,7 @@ class Outbox {
         return new DueMail(id, row.getString("recipient_name"), row.getString("email"), row.getString("reference"),
                 row.getString("subject"), bodies.read(row.getString("body")), row.getBoolean("secret"),
                 useless == null ? null : useless.toInstant(), row.getInt("attempts"), row.getString("message_id"),
-                row.getTimestamp("created_at").toInstant(), attachments(id));
+                row.getTimestamp("created_at").toInstant());
     }
 
-    private List<Attachment> attachments(NoticeId id) {
-        return jdbc.sql("select name, media_type, bytes from notice_attachments where notice_id = :id order by position")
-                .param("id", id.value())
-                .query((row, number) -> new Attachment(row.getString(1), row.getString(2), row.getBytes(3))).list();
-    }
 }

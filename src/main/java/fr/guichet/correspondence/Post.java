@@ -5,7 +5,6 @@ import fr.guichet.shared.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,6 @@ public class Post {
         if (insert(id, notice, clock.instant()) == 0) {
             return Optional.empty();
         }
-        attach(id, notice.attachments());
         if (notice.to().channel() == Channel.EMAIL) {
             events.publishEvent(new NoticeWritten(id));
         }
@@ -73,9 +71,9 @@ public class Post {
         return jdbc
                 .sql("""
                      insert into notices (id, request_id, notice_id, occurrence, recipient_kind, recipient_name, channel, email, address_lines,
-                         reference, subject, body, secret, useless_after, state, next_try_at, message_id, created_at)
+                         reference, subject, body, receipt, secret, useless_after, state, next_try_at, message_id, created_at)
                      values (:id, :request, :notice, :occurrence, :kind, :name, :channel, :email, :address,
-                         :reference, :subject, cast(:body as jsonb), :secret, :useless, :state, :next, :message, :now)
+                         :reference, :subject, cast(:body as jsonb), cast(:receipt as jsonb), :secret, :useless, :state, :next, :message, :now)
                      on conflict (occurrence) do nothing
                      """)
                 .param("id", id.value()).param("request", notice.request() == null ? null : notice.request().value())
@@ -84,6 +82,7 @@ public class Post {
                 .param("channel", to.channel().name()).param("email", to.email())
                 .param("address", to.addressLines().toArray(String[]::new)).param("reference", notice.reference())
                 .param("subject", notice.content().subject()).param("body", bodies.write(notice.content().body()))
+                .param("receipt", notice.receipt() == null ? null : bodies.write(notice.receipt()))
                 .param("secret", notice.secret())
                 .param("useless", notice.uselessAfter() == null ? null : Timestamp.from(notice.uselessAfter()))
                 .param("state", (mail ? NoticeState.WAITING : NoticeState.TO_PRINT).name())
@@ -95,13 +94,5 @@ public class Post {
     private String domain() {
         String from = settings.mail().from();
         return from.substring(from.indexOf('@') + 1);
-    }
-
-    private void attach(NoticeId id, List<Attachment> attachments) {
-        int position = 0;
-        for (Attachment attachment : attachments) {
-            jdbc.sql("insert into notice_attachments (notice_id, position, name, media_type, bytes) values (?, ?, ?, ?, ?)")
-                    .params(id.value(), position++, attachment.name(), attachment.mediaType(), attachment.bytes()).update();
-        }
     }
 }

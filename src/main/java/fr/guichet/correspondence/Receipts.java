@@ -25,11 +25,8 @@ public class Receipts {
         return pdf.render(content(request, at));
     }
 
-    Attachment attached(RequestView request, Instant at) {
-        return new Attachment("accuse-" + request.number() + ".pdf", "application/pdf", pdf(request, at));
-    }
-
-    private ReceiptContent content(RequestView request, Instant at) {
+    /** What the receipt says. */
+    ReceiptContent content(RequestView request, Instant at) {
         RequestWords.Words known = words.of(request);
         return new ReceiptContent(letterheads.current(), kind(request), request.number(), request.form().definition().name(),
                 request.names().subject(), request.names().requester(), receivedAt(request),

@@ -88,7 +88,7 @@ class RequestNotices {
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,
                     "%s/%s/%s/%s".formatted(notice, request.number(), changed.at(), to.kind()), way,
                     compose(request, notice, known.values(), known, way));
-            post.write(receipt && way.email() != null ? written.with(receipts.attached(request, changed.at())) : written);
+            post.write(receipt && way.email() != null ? written.with(receipts.content(request, changed.at())) : written);
         }
     }
 
@@ -104,7 +104,7 @@ class RequestNotices {
         Recipient to = Recipient.byMail(Recipient.Kind.SUBJECT, request.names().subject(), asked.email());
         post.write(new NewNotice(request.id(), request.number(), "mandate_consent",
                 "mandate_consent/" + asked.request() + "/" + asked.at(), to,
-                compose(request, "mandate_consent", values, known, to), List.of(), true, asked.at().plus(Duration.ofDays(30))));
+                compose(request, "mandate_consent", values, known, to), null, true, asked.at().plus(Duration.ofDays(30))));
     }
 
     private Composed compose(RequestView request, String notice, Map<String, String> values, RequestWords.Words known,

@@ -57,6 +57,6 @@ class DraftDeletion {
                         messages.text("reminders.deleted.text", form.definition().name(), ForgottenDrafts.keptDays(form))),
                         Paragraph.text(messages.text("reminders.deleted.again", again))));
         post.write(new NewNotice(null, "", "draft_deleted", "draft_deleted/" + draft.id(),
-                Recipient.byMail(Recipient.Kind.ACCOUNT, email, email), content, List.of(), false, null));
+                Recipient.byMail(Recipient.Kind.ACCOUNT, email, email), content, null, false, null));
     }
 }

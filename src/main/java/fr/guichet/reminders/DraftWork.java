@@ -9,7 +9,6 @@ import fr.guichet.correspondence.Recipient;
 import fr.guichet.requests.Drafts;
 import fr.guichet.shared.FrenchDates;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +44,7 @@ class DraftWork implements ReminderWork {
             String until = FrenchDates.inWords(one.countedFrom().plusDays(ForgottenDrafts.keptDays(one.form())));
             Composed content = writing.compose(one, Map.of("draft.until", until));
             post.write(new NewNotice(one.request(), "", "draft_waiting", one.name(),
-                    Recipient.byMail(Recipient.Kind.ACCOUNT, email, email), content, List.of(), false, null));
+                    Recipient.byMail(Recipient.Kind.ACCOUNT, email, email), content, null, false, null));
         });
         return account.isPresent();
     }

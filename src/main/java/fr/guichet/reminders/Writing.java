@@ -47,7 +47,7 @@ class Writing {
             Composed content = compose(one, words.values(), words.flags(), requestWords.greeting(request, reader));
             boolean secret = secretUntil != null && reader.email() != null;
             post.write(new NewNotice(request.id(), request.number(), text(one).id(), one.name() + "/" + each, reader,
-                    content, List.of(), secret, secretUntil));
+                    content, null, secret, secretUntil));
             heading = content.subject();
         }
         return heading;

@@ -8,6 +8,7 @@ import fr.guichet.accounts.SignInCodeIssued;
 import fr.guichet.demonstration.MovableClock;
 import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Messages;
+import fr.guichet.shared.PdfChecks;
 import fr.guichet.testing.GuichetTest;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -31,6 +32,8 @@ class MailTests {
     Mailman mailman;
     @Autowired
     Outbox outbox;
+    @Autowired
+    Enclosures enclosures;
     @Autowired
     MailWriter writer;
     @Autowired
@@ -69,8 +72,36 @@ class MailTests {
         String raw = GreenMailUtil.getWholeMessage(mail);
         assertThat(mail.getSubject()).isEqualTo("Nous avons bien reçu votre demande");
         assertThat(mail.getFrom()[0].toString()).contains("ne-pas-repondre@guichet.example");
-        assertThat(raw).contains("text/plain", "text/html", "Auto-Submitted: auto-generated", "receipt.pdf");
+        assertThat(raw).contains("text/plain", "text/html", "Auto-Submitted: auto-generated", "accuse-APA-2026-004217-K.pdf");
         assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void setsTheReceiptOnceWhenItLeavesForTheFirstTime() throws Exception {
+        NoticeId id = write("receipt");
+        assertThat(notices.attachment(id, 0)).isEmpty();
+
+        withoutServer().carry();
+        byte[] set = notices.attachment(id, 0).orElseThrow().bytes();
+        clock.moveBy(Duration.ofMinutes(1));
+        mailman.carry();
+
+        assertThat(PdfChecks.text(set)).contains("APA-2026-004217-K", "Madeleine Perrin", "RIB");
+        assertThat(states()).containsExactly("SENT");
+        assertThat(notices.attachment(id, 0).orElseThrow().bytes()).isEqualTo(set);
+    }
+
+    @Test
+    void letsTheOthersPassWhenAReceiptCannotBeSet() throws Exception {
+        NoticeId broken = write("broken");
+        jdbc.sql("update notices set receipt = '{}'::jsonb").update();
+        NoticeId next = write("next");
+
+        mailman.carry();
+
+        assertThat(notices.find(broken).orElseThrow()).returns(NoticeState.FAILED, SentNotice::state).returns(Failure.CONTENT,
+                SentNotice::failure);
+        assertThat(notices.find(next).orElseThrow().state()).isEqualTo(NoticeState.SENT);
     }
 
     @Test
@@ -129,7 +160,7 @@ class MailTests {
     @Test
     void leavesOnceWithTwoWorkers() {
         IntStream.range(0, 30).forEach(i -> write("many " + i));
-        var other = new Mailman(outbox, writer, transaction, clock);
+        var other = new Mailman(outbox, enclosures, writer, transaction, clock);
 
         CompletableFuture.allOf(CompletableFuture.runAsync(mailman::carry), CompletableFuture.runAsync(other::carry)).join();
 
@@ -164,7 +195,7 @@ class MailTests {
     void givesUpAtOnceAnAddressThatCannotBe() {
         transaction.execute(status -> post.write(new NewNotice(null, "", "x", null,
                 Recipient.byMail(Recipient.Kind.REQUESTER, "X", "not an address at all <"), new Composed("s", List.of()),
-                List.of(), false,
+                null, false,
                 null)));
 
         mailman.carry();
@@ -176,7 +207,8 @@ class MailTests {
         var nobody = new JavaMailSenderImpl();
         nobody.setHost("localhost");
         nobody.setPort(1);
-        return new Mailman(outbox, new MailWriter(nobody, templates, messages, letterheads, settings), transaction, clock);
+        return new Mailman(outbox, enclosures, new MailWriter(nobody, templates, messages, letterheads, settings), transaction,
+                clock);
     }
 
     private NoticeId write(String occurrence) {
@@ -189,7 +221,7 @@ class MailTests {
                 new Composed("Nous avons bien reçu votre demande",
                         List.of(Paragraph.text("Suivez la demande ici : https://guichet.example/x."),
                                 Paragraph.list(List.of("RIB", "Taxe foncière")))),
-                List.of(Attachment.pdf("receipt.pdf", new byte[]{1, 2, 3})), false, null);
+                ReceiptPdfTests.content(ReceiptContent.Kind.INCOMPLETE, List.of("RIB")), false, null);
     }
 
     private List<String> states() {

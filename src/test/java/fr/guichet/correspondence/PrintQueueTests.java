@@ -82,7 +82,7 @@ class PrintQueueTests {
     private NoticeId write(String name) {
         return transaction.execute(status -> post.write(new NewNotice(null, "APA-1", "missing_documents", null,
                 Recipient.byLetter(Recipient.Kind.SUBJECT, name, List.of("12 rue de l’Église", "14000 Caen")),
-                new Composed("Il manque 1 pièce", List.of(Paragraph.text("Bonjour,"))), List.of(), false, null)).orElseThrow());
+                new Composed("Il manque 1 pièce", List.of(Paragraph.text("Bonjour,"))), null, false, null)).orElseThrow());
     }
 
     private static int pages(ByteArrayOutputStream pdf) throws IOException {

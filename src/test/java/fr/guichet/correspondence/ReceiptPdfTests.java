@@ -37,15 +37,18 @@ class ReceiptPdfTests {
     }
 
     private String text(Kind kind, List<String> missing) throws IOException {
-        byte[] pdf = receipts
-                .render(new ReceiptContent(LetterheadMother.hauteVere(), kind, "APA-2026-004217-K", "Demander l’APA à domicile",
-                        "Madeleine Perrin", "Philippe Perrin, son fils", Instant.parse("2026-11-16T13:32:00Z"), "en ligne", false,
-                        LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 26), missing, LocalDate.of(2026, 12, 14),
-                        LocalDate.of(2026, 12, 1),
-                        LocalDate.of(2027, 2, 1), "520,08 € par mois"));
+        byte[] pdf = receipts.render(content(kind, missing));
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(PdfChecks.text(pdf)).contains("page 1 sur 1");
         return PdfChecks.text(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+    }
+
+    static ReceiptContent content(Kind kind, List<String> missing) {
+        return new ReceiptContent(LetterheadMother.hauteVere(), kind, "APA-2026-004217-K", "Demander l’APA à domicile",
+                "Madeleine Perrin", "Philippe Perrin, son fils", Instant.parse("2026-11-16T13:32:00Z"), "en ligne", false,
+                LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 26), missing, LocalDate.of(2026, 12, 14),
+                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2027, 2, 1), "520,08 € par mois");
     }
 }

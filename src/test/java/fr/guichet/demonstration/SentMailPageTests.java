@@ -114,6 +114,6 @@ class SentMailPageTests {
 
     private NoticeId write(Recipient to, String subject) {
         return transaction.execute(status -> post.write(new NewNotice(null, "", "test", null, to,
-                new Composed(subject, List.of(Paragraph.text("Bonjour,"))), List.of(), false, null)).orElseThrow());
+                new Composed(subject, List.of(Paragraph.text("Bonjour,"))), null, false, null)).orElseThrow());
     }
 }

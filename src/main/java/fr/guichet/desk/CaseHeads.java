@@ -1,6 +1,6 @@
 package fr.guichet.desk;
 
-import fr.guichet.forms.PartialDate;
+import fr.guichet.logic.PartialDate;
 import fr.guichet.forms.Situation;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.people.PostalAddress;

@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.logic.PartialDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.logic.Condition;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.logic.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.logic.Condition;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.guichet.shared.Euros;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package fr.guichet.forms;
 
+import fr.guichet.logic.Condition;
+import fr.guichet.logic.PartialDate;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package fr.guichet.portal;
 
-import fr.guichet.forms.PartialDate;
+import fr.guichet.logic.PartialDate;
 import fr.guichet.mandates.ConsentOutcome;
 import fr.guichet.mandates.ConsentPage;
 import fr.guichet.mandates.Mandates;

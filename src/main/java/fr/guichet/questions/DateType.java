@@ -1,6 +1,6 @@
 package fr.guichet.questions;
 
-import fr.guichet.forms.PartialDate;
+import fr.guichet.logic.PartialDate;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Question.Precision;
 import java.time.LocalDate;

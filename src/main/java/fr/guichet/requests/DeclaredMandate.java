@@ -1,6 +1,6 @@
 package fr.guichet.requests;
 
-import fr.guichet.forms.PartialDate;
+import fr.guichet.logic.PartialDate;
 import fr.guichet.forms.Situation;
 import fr.guichet.mandates.Capacity;
 import fr.guichet.mandates.Judgment;

@@ -1,7 +1,7 @@
 package fr.guichet.requests;
 
 import fr.guichet.forms.Answers;
-import fr.guichet.forms.PartialDate;
+import fr.guichet.logic.PartialDate;
 import fr.guichet.forms.Situation;
 import fr.guichet.people.BirthDate;
 import fr.guichet.people.Civility;

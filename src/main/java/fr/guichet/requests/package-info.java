@@ -1,6 +1,7 @@
 /** The request: draft, filing, instruction, decision, its history and its place in the queue. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "people",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "forms", "questions",
+        "people",
         "mandates", "documents"})
 package fr.guichet.requests;
 

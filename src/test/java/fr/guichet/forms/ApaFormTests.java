@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.logic.Condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

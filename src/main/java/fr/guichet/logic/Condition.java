@@ -1,4 +1,4 @@
-package fr.guichet.forms;
+package fr.guichet.logic;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -58,7 +58,8 @@ public sealed interface Condition {
             this.sign = sign;
         }
 
-        boolean holds(BigDecimal left, BigDecimal right) {
+        /** Whether the comparison holds between two numbers. */
+        public boolean holds(BigDecimal left, BigDecimal right) {
             int order = left.compareTo(right);
             return switch (this) {
                 case LESS -> order < 0;

@@ -1,7 +1,7 @@
-package fr.guichet.forms;
+package fr.guichet.logic;
 
-import fr.guichet.forms.Condition.Comparison;
-import fr.guichet.forms.Condition.Operand;
+import fr.guichet.logic.Condition.Comparison;
+import fr.guichet.logic.Condition.Operand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

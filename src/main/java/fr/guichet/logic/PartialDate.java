@@ -1,4 +1,4 @@
-package fr.guichet.forms;
+package fr.guichet.logic;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(int day, int month, int year) {
     /** Reads the three typed fields: empty when there is no year or when they are no possible date. */
-    static Optional<PartialDate> read(Map<String, String> typed) {
+    public static Optional<PartialDate> read(Map<String, String> typed) {
         @Nullable
         Integer day = number(typed.get("day"));
         @Nullable

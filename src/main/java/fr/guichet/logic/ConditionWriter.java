@@ -1,4 +1,4 @@
-package fr.guichet.forms;
+package fr.guichet.logic;
 
 import java.util.stream.Collectors;
 

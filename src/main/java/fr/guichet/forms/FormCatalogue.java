@@ -1,6 +1,7 @@
 package fr.guichet.forms;
 
 import fr.guichet.shared.Ids;
+import fr.guichet.shared.IllegalMove;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -54,17 +55,74 @@ public class FormCatalogue {
                 .single();
     }
 
-    /** Publishes a definition file as the next version, unless it is the newest one already. */
+    /** A version of a form by its number. */
+    public Optional<PublishedForm> version(String slug, int number) {
+        return jdbc.sql("select id from form_versions where slug = :slug and number = :number").param("slug", slug)
+                .param("number", number).query(UUID.class).optional().map(id -> version(new FormVersionId(id)));
+    }
+
+    /** All versions of a form, the newest first. */
+    public List<FormVersion> versions(String slug) {
+        return jdbc.sql("""
+                        select id, number, origin, published_at, published_by_name, note from form_versions
+                        where slug = :slug order by number desc
+                        """).param("slug", slug)
+                .query((row, at) -> new FormVersion(new FormVersionId(row.getObject("id", UUID.class)), row.getInt("number"),
+                        Publication.Origin.valueOf(row.getString("origin")),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getString("published_by_name"),
+                        row.getString("note")))
+                .list();
+    }
+
+    /** The text of a version as it was published. */
+    public String source(FormVersionId id) {
+        return jdbc.sql("select source from form_versions where id = :id").param("id", id.value()).query(String.class).single();
+    }
+
+    /** Publishes a definition as the next version, see {@link #publish(String, Publication)}. */
     @Transactional
-    public void publish(String source) {
-        String slug = FormFile.read(source).slug();
-        String sha256 = FormFile.sha256(source);
+    public PublishedForm publish(FormDefinition definition, Publication how) {
+        return publish(FormFile.write(definition), how);
+    }
+
+    /**
+     * Publishes the text of a definition as the next version of its form, at once and for good.
+     *
+     * @return the new version, or the newest one when it says the same already
+     * @throws IllegalArgumentException when the text is no definition
+     * @throws IllegalMove when another version was published since the one that it was made from
+     */
+    @Transactional
+    public PublishedForm publish(String source, Publication how) {
+        FormDefinition definition = FormFile.read(source);
+        lock(definition.slug());
+        Optional<PublishedForm> newest = current(definition.slug());
+        int number = newest.map(PublishedForm::number).orElse(0);
+        if (how.base() != null && how.base() != number) {
+            throw new IllegalMove("made from version %d of %s, but %d is there".formatted(how.base(), definition.slug(), number));
+        }
+        if (newest.filter(form -> form.definition().equals(definition)).isPresent()) {
+            return newest.get();
+        }
+        FormVersionId id = new FormVersionId(Ids.next());
+        insert(id, number + 1, source, definition.slug(), how);
+        return new PublishedForm(id, number + 1, FormIndex.of(definition));
+    }
+
+    /** One publication of a form after another. */
+    void lock(String slug) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(:slug))").param("slug", slug).query().listOfRows();
-        jdbc.sql("""
-                 insert into form_versions (id, slug, number, source, sha256, published_at)
-                 select :id, :slug, coalesce(max(number), 0) + 1, :source, :sha256, :at from form_versions where slug = :slug
-                 having not coalesce((array_agg(sha256 order by number desc))[1] = :sha256, false)
-                 """).param("id", Ids.next()).param("slug", slug).param("source", source).param("sha256", sha256)
-                .param("at", OffsetDateTime.now(clock)).update();
+    }
+
+    private void insert(FormVersionId id, int number, String source, String slug, Publication how) {
+        jdbc.sql(
+                """
+                insert into form_versions (id, slug, number, source, sha256, published_at, origin, published_by, published_by_name, note)
+                values (:id, :slug, :number, :source, :sha256, :at, :origin, :by, :name, :note)
+                """)
+                .param("id", id.value()).param("slug", slug).param("number", number).param("source", source)
+                .param("sha256", FormFile.sha256(source)).param("at", OffsetDateTime.now(clock))
+                .param("origin", how.origin().name())
+                .param("by", how.by().id()).param("name", how.by().name()).param("note", how.note()).update();
     }
 }

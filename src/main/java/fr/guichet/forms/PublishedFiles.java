@@ -9,21 +9,21 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Publishes the definition files of the project at the start, each time that one has changed. */
+/** Takes in the definition files of the project at the start, see {@link FormUpdates}. */
 @Component
 @Order(0)
 class PublishedFiles implements BeforeOpening {
-    private final FormCatalogue catalogue;
+    private final FormUpdates updates;
 
-    PublishedFiles(FormCatalogue catalogue) {
-        this.catalogue = catalogue;
+    PublishedFiles(FormUpdates updates) {
+        this.updates = updates;
     }
 
     @Override
     public void prepare() {
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.yaml")) {
-                catalogue.publish(file.getContentAsString(StandardCharsets.UTF_8));
+                updates.take(file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,6 +1,8 @@
 package fr.guichet.forms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +20,18 @@ public record Wording(String self, String other) {
             return new Wording(String.valueOf(both.get("self")), String.valueOf(both.get("other")));
         }
         return new Wording(source.toString(), source.toString());
+    }
+
+    /** One text where both persons are told the same, else a map of the two. */
+    @JsonValue
+    Object write() {
+        if (self.equals(other)) {
+            return self;
+        }
+        Map<String, String> both = new LinkedHashMap<>();
+        both.put("self", self);
+        both.put("other", other);
+        return both;
     }
 
     /** The text for the person who fills the form in. */

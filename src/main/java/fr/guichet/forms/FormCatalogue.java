@@ -25,11 +25,20 @@ public class FormCatalogue {
         this.clock = clock;
     }
 
-    /** The newest version of each form, by name. */
+    /** The newest version of each form, by slug. */
     public List<PublishedForm> current() {
-        return jdbc.sql("select distinct on (slug) id from form_versions order by slug, number desc").query(UUID.class).list()
-                .stream()
-                .map(id -> version(new FormVersionId(id))).toList();
+        return newest("");
+    }
+
+    /** The same without the forms that an administrator keeps out of the catalogue. */
+    public List<PublishedForm> listed() {
+        return newest("where slug not in (select slug from form_states where not listed)");
+    }
+
+    private List<PublishedForm> newest(String which) {
+        return jdbc.sql("select distinct on (slug) id from form_versions " + which + " order by slug, number desc")
+                .query(UUID.class)
+                .list().stream().map(id -> version(new FormVersionId(id))).toList();
     }
 
     /** The newest version of one form. */

@@ -32,7 +32,7 @@ class CatalogueController {
 
     @GetMapping("/demarches")
     String catalogue(@RequestParam(defaultValue = "") String q, Model model) {
-        List<PublishedForm> found = forms.current().stream().filter(form -> matches(form.definition(), q)).toList();
+        List<PublishedForm> found = forms.listed().stream().filter(form -> matches(form.definition(), q)).toList();
         model.addAttribute("q", q);
         model.addAttribute("found", found.size());
         model.addAttribute("groups", CatalogueGroup.of(found));

@@ -16,7 +16,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("groups", CatalogueGroup.of(forms.current()));
+        model.addAttribute("groups", CatalogueGroup.of(forms.listed()));
         return "portal/home";
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublishingTests {
     private static final Actor ADMINISTRATOR = new Actor(Ids.next(), "Anne Leroy", Actor.Kind.AGENT);
 
-    private final String slug = "essai-" + Ids.next();
+    private final String slug = FormMother.slug();
     @Autowired
     FormCatalogue catalogue;
     @Autowired
@@ -110,6 +110,6 @@ class PublishingTests {
     }
 
     private String file(String name) {
-        return "format: 1\nslug: %s\nname: %s\n".formatted(slug, name);
+        return FormMother.asking(slug, name);
     }
 }

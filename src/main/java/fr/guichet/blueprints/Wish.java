@@ -1,0 +1,13 @@
+package fr.guichet.blueprints;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A property that somebody wants to be otherwise.
+ *
+ * @param property its path, dots between the levels
+ * @param seen the mark of the value that they saw, see {@link Values#mark}
+ * @param value none takes it away
+ */
+public record Wish(String property, String seen, @Nullable JsonNode value) {}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,11 +67,12 @@ public class Archiving implements TimedWork {
     private void archive(RequestId id, Instant now) {
         desk.archived(id, now);
         RequestView request = requests.request(id);
-        archive.store(id, () -> builder.of(request), keepUntil(request, now), now);
+        archive.store(id, () -> builder.of(request), keepUntil(request), now);
     }
 
-    private static LocalDate keepUntil(RequestView request, Instant now) {
-        String years = request.form().definition().setting("retention.fileYears");
-        return LocalDate.ofInstant(now, TimeConfiguration.ZONE).plusYears(years.isEmpty() ? 10 : Long.parseLong(years));
+    /** So many years after its end as the form says for this end. */
+    private static LocalDate keepUntil(RequestView request) {
+        return LocalDate.ofInstant(request.endedAt(), TimeConfiguration.ZONE)
+                .plusYears(request.form().definition().yearsKept(request.state().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -76,6 +76,8 @@ class EndInWords {
         }
         add(facts, "proposed-by", messages.text("archiving.content.proposed", proposal.byName(), FrenchDates.day(proposal.at())));
         add(facts, "rights-from", proposal.rightsFrom() == null ? null : FrenchDates.day(proposal.rightsFrom()));
+        add(facts, "amount", euros(proposal.amount()));
+        add(facts, "answer", proposal.answer());
         add(facts, "facts", proposal.reasonFacts());
         add(facts, "law", proposal.reasonLaw());
     }

@@ -42,7 +42,7 @@ class DecisionWords {
             values.put("closing.note", Objects.requireNonNullElse(request.closing().note(), ""));
             values.put("closed.reason", messages.text("correspondence.closed." + request.closing().reason()));
             values.put("kept.until", FrenchDates.inWords(LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE)
-                    .plusMonths(number(request.form().definition(), "retention.keptMonths"))));
+                    .plusMonths(request.form().definition().number("retention.keptMonths", 12))));
             signatory(values, request.closing().by());
         }
         return values;
@@ -67,13 +67,15 @@ class DecisionWords {
     private void decided(Map<String, String> values, RequestView request, Proposal proposal, LocalDate on) {
         FormDefinition form = request.form().definition();
         values.put("decidedOn", FrenchDates.inWords(on));
+        values.put("granted.amount", euros(proposal.amount()));
+        values.put("answer.lines", proposal.answer() == null ? "" : proposal.answer());
         values.put("reason.facts", proposal.reasonFacts() == null ? "" : proposal.reasonFacts());
         values.put("reason.law", proposal.reasonLaw() == null ? "" : proposal.reasonLaw());
         LocalDate from = proposal.rightsFrom() == null ? on : proposal.rightsFrom();
         values.put("rights.from", FrenchDates.inWords(from));
         values.put("firstPayment.amount", values.getOrDefault("allowance.amount", ""));
         values.put("firstPayment.month", FrenchDates.month(on.plusMonths(1)));
-        values.put("revision.by", FrenchDates.inWords(from.plusMonths(number(form, "revisionMonths"))));
+        values.put("revision.by", FrenchDates.inWords(from.plusMonths(form.number("revisionMonths", 12))));
         values.put("declareBy", FrenchDates.inWords(on.plusMonths(1)));
         values.put("appealBy", FrenchDates.inWords(on.plusMonths(2)));
         values.put("income.words", messages.text("correspondence.decision.income"));
@@ -87,11 +89,6 @@ class DecisionWords {
         values.put("signatory.firstName", space < 0 ? name : name.substring(0, space));
         values.put("signatory.lastName", space < 0 ? "" : name.substring(space + 1));
         values.put("signatory.title", messages.text("correspondence.decision.signatory"));
-    }
-
-    private static long number(FormDefinition form, String setting) {
-        String value = form.setting(setting);
-        return value.isEmpty() ? 12 : Long.parseLong(value);
     }
 
     private static String rate(Assessment visit) {

@@ -3,6 +3,7 @@ package fr.guichet.correspondence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt    when it came in; for paper the day counts, and the hour is not printed
  * @param channel       how it came, in words, such as « en ligne »
  * @param onPaper       whether it came without an hour
- * @param acknowledgeBy until when the papers are checked; for {@link Kind#REGISTERED}
  * @param missing       what is missing, an item each
- * @param missingDue    until when it is awaited; for {@link Kind#INCOMPLETE}
  * @param completeOn    the day on which it was complete; for {@link Kind#COMPLETE}
- * @param decideBy      the day after which silence means a grant; for {@link Kind#COMPLETE}
- * @param flatAmount    what silence grants, in words, such as « 520,08 € par mois »
+ * @param next          what happens now, until when, and what silence means then, in the words of the form
+ * @param law           the articles that the form names
  */
 public record ReceiptContent(Letterhead from, Kind kind, String number, String form, String subject, String requester,
-        Instant receivedAt, String channel, boolean onPaper, LocalDate issuedOn, @Nullable LocalDate acknowledgeBy,
-        List<String> missing,
-        @Nullable LocalDate missingDue, @Nullable LocalDate completeOn, @Nullable LocalDate decideBy, String flatAmount) {
+        Instant receivedAt, String channel, boolean onPaper, LocalDate issuedOn, List<String> missing,
+        @Nullable LocalDate completeOn, List<String> next, List<String> law) {
+    /** One that was stored before receipts said what their form says has no such words. */
+    public ReceiptContent {
+        next = Objects.requireNonNullElse(next, List.of());
+        law = Objects.requireNonNullElse(law, List.of());
+    }
+
     /** Which receipt: that it came in (R112-11-2), or the full one (R112-11-1), complete or not. */
     public enum Kind {
         REGISTERED, INCOMPLETE, COMPLETE;
@@ -36,10 +40,6 @@ public record ReceiptContent(Letterhead from, Kind kind, String number, String f
 
     public boolean isRegistered() {
         return kind == Kind.REGISTERED;
-    }
-
-    public boolean isIncomplete() {
-        return kind == Kind.INCOMPLETE;
     }
 
     public boolean isComplete() {

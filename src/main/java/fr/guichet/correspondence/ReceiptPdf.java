@@ -6,10 +6,8 @@ import fr.guichet.shared.Typesetter.Standard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +31,7 @@ public class ReceiptPdf {
                 "issuedOn", FrenchDates.day(receipt.issuedOn()),
                 "receivedOn", FrenchDates.day(receipt.receivedAt()),
                 "receivedAt", receipt.onPaper() ? "" : FrenchDates.time(receipt.receivedAt())));
-        put(model, "acknowledgeBy", receipt.acknowledgeBy());
-        put(model, "missingDue", receipt.missingDue());
-        put(model, "completeOn", receipt.completeOn());
-        put(model, "decideBy", receipt.decideBy());
+        model.put("completeOn", receipt.completeOn() == null ? "" : FrenchDates.day(receipt.completeOn()));
         var out = new ByteArrayOutputStream();
         try {
             typesetter.print("correspondence/receipt", model, Standard.READABLE, out);
@@ -44,9 +39,5 @@ public class ReceiptPdf {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static void put(Map<String, Object> model, String name, @Nullable LocalDate day) {
-        model.put(name, day == null ? "" : FrenchDates.day(day));
     }
 }

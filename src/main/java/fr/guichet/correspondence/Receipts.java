@@ -1,10 +1,12 @@
 package fr.guichet.correspondence;
 
 import fr.guichet.documents.ChecklistItem;
+import fr.guichet.forms.NoticeText;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The receipt of a request as it stands: registered, incomplete or complete. */
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Receipts {
     private final RequestWords words;
     private final Letterheads letterheads;
+    private final NoticeComposer composer;
     private final ReceiptPdf pdf;
 
-    Receipts(RequestWords words, Letterheads letterheads, ReceiptPdf pdf) {
+    Receipts(RequestWords words, Letterheads letterheads, NoticeComposer composer, ReceiptPdf pdf) {
         this.words = words;
+        this.composer = composer;
         this.letterheads = letterheads;
         this.pdf = pdf;
     }
@@ -32,10 +36,17 @@ public class Receipts {
                 request.names().subject(), request.names().requester(), receivedAt(request),
                 known.values().getOrDefault("channel.words", ""),
                 request.channel().isPaper(), LocalDate.ofInstant(at, TimeConfiguration.ZONE),
-                request.deadlines().due("acknowledge").orElse(null),
-                known.missing().stream().map(ChecklistItem::name).toList(), request.clocks().missingDue(),
-                request.clocks().completeOn(),
-                request.deadlines().due("decide").orElse(null), known.values().getOrDefault("flatAmount", ""));
+                known.missing().stream().map(ChecklistItem::name).toList(), request.clocks().completeOn(),
+                said(request, known, switch (kind(request)) {
+                    case REGISTERED -> List.of("{block.receiptRegistered}");
+                    case INCOMPLETE -> List.of("{block.receiptIncomplete}");
+                    case COMPLETE -> List.of("{block.receiptComplete}", "{block.silence}");
+                }), said(request, known, List.of("{block.receiptLaw}")));
+    }
+
+    private List<String> said(RequestView request, RequestWords.Words known, List<String> body) {
+        return composer.compose(new NoticeText("receipt", "", "", body, null), request.form().definition().allNotices(),
+                known.values(), known.flags()).body().stream().map(Paragraph::text).toList();
     }
 
     private static Instant receivedAt(RequestView request) {

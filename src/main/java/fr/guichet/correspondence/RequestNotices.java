@@ -51,6 +51,7 @@ class RequestNotices {
             case COMPLETED -> tell(changed, "complete_receipt", "subject", "holder");
             case GRANTED -> tell(changed, "decision_granted", "subject", "decision_holder", "protector");
             case REFUSED -> tell(changed, "decision_refused", "subject", "decision_holder", "protector");
+            case ANSWERED -> tell(changed, "answer", "subject", "holder");
             case CLOSED, WITHDRAWN -> tell(changed, "closed_no_action", "subject", "holder");
             default -> {
                 // the rest of what happens is told by reminders, or not at all
@@ -81,8 +82,12 @@ class RequestNotices {
         }
     }
 
+    /** What the form has no words for is not told. */
     private void write(RequestChanged changed, RequestView request, String notice, Addressee to, List<Recipient> ways,
             boolean receipt) {
+        if (request.form().definition().allNotices().text(notice).isEmpty()) {
+            return;
+        }
         for (Recipient way : ways) {
             RequestWords.Words known = words.of(request);
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,
@@ -109,7 +114,7 @@ class RequestNotices {
 
     private Composed compose(RequestView request, String notice, Map<String, String> values, RequestWords.Words known,
             Recipient to) {
-        Notices notices = request.form().definition().notices();
+        Notices notices = request.form().definition().allNotices();
         NoticeText text = notices.text(notice).orElseThrow(() -> new IllegalStateException("no notice " + notice));
         Map<String, String> all = new TreeMap<>(values);
         all.put("greeting", words.greeting(request, to));

@@ -4,6 +4,7 @@ import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Instruction.Silence;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.mandates.MandateView;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,6 +110,7 @@ public class RequestWords {
         Speaker speaker = Speaker.of(request.situation(), Map.of());
         String follow = settings.address("/mes-demandes/" + request.number()).toString();
         values.put("request.number", request.number());
+        values.put("request.name", request.form().definition().name());
         values.put("request.of", speaker.say(request.form().definition().requestOf()));
         values.put("de subject", speaker.say("{de subject}"));
         values.put("subject.fullName", request.names().subject());
@@ -141,7 +144,7 @@ public class RequestWords {
         put(values, "missing.due", clocks.finalDue() == null ? clocks.missingDue() : clocks.finalDue());
         put(values, "missing.finalDue", clocks.finalDue());
         Map.of("acknowledge", "acknowledgeBy", "decide", "decideBy", "proposal", "proposalBy", "document_check",
-                "documentsCheckedBy")
+                "documentsCheckedBy", "answer", "answerBy")
                 .forEach((rule, name) -> deadlines.due(rule).ifPresent(due -> put(values, name, due)));
         deadlines.dueFrom("provisional", clocks.receivedOn()).ifPresent(due -> put(values, "provisionalBy", due));
     }
@@ -162,13 +165,20 @@ public class RequestWords {
             flags.add("capacity");
             flags.add(mandate.map(RequestWords::flag).orElse("neither"));
         }
-        if (request.proposal() != null && "gir_5_6".equals(request.proposal().reasonCode())) {
-            flags.add("gir_5_6");
+        if (request.proposal() != null && request.proposal().reasonCode() != null) {
+            flags.add(request.proposal().reasonCode());
         }
+        flags.addAll(steps(request));
         if (request.closing() != null) {
             flags.add(request.closing().reason());
         }
         return flags;
+    }
+
+    private static List<String> steps(RequestView request) {
+        boolean complete = request.clocks().completeOn() != null;
+        return Stream.of(complete ? "complete" : "", request.steps().amount() ? "amount" : "",
+                request.steps().silence() == Silence.accept ? "accept" : "reject").filter(flag -> !flag.isEmpty()).toList();
     }
 
     private static String flag(MandateView mandate) {

@@ -93,8 +93,11 @@ class AgentActs implements Acts {
     private void propose(Scene scene, Outcome outcome) {
         Step step = scene.step();
         Actor agent = scene.actor();
-        desk.propose(scene.request(), new Proposal(outcome, agent.id(), agent.name(), scene.at(), step.reason(), step.text(),
-                step.law(), step.on() == null ? null : scene.on()), agent, scene.at());
+        Proposal proposal = outcome == Outcome.GRANT
+                ? Proposal.grant(scene.on(), null, agent, scene.at())
+                : Proposal.refusal(Objects.requireNonNull(step.reason()), Objects.requireNonNull(step.text()),
+                        Objects.requireNonNull(step.law()), agent, scene.at());
+        desk.propose(scene.request(), proposal, agent, scene.at());
     }
 
     private void close(Scene scene) {

@@ -38,7 +38,8 @@ class CaseClocks {
         Signature signature = view.signature();
         return Stream.of(clock(view, "registration", day(clocks.filedAt()), today),
                 clock(view, "acknowledge", day(clocks.acknowledgedAt()), today),
-                clock(view, "decide", signature == null ? null : day(signature.at()), today)).flatMap(Optional::stream).toList();
+                clock(view, "decide", signature == null ? null : day(signature.at()), today),
+                clock(view, "answer", signature == null ? null : day(signature.at()), today)).flatMap(Optional::stream).toList();
     }
 
     private Optional<CaseClock> clock(RequestView view, String ruleId, @Nullable LocalDate done, LocalDate today) {

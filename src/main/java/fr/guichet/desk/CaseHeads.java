@@ -94,7 +94,7 @@ class CaseHeads {
 
     private static List<Look> tags(RequestView view, List<MandateView> mandates) {
         List<Look> tags = new ArrayList<>();
-        tags.add(Look.of(view.state()));
+        tags.add(Look.of(view.state(), view.steps().visit()));
         @Nullable
         MandateView toVerify = mandates.stream().filter(MandateView::isToVerify).findFirst().orElse(null);
         if (toVerify != null && view.state().isOpen()) {

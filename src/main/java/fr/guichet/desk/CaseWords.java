@@ -1,9 +1,12 @@
 package fr.guichet.desk;
 
+import fr.guichet.shared.Euros;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.requests.History;
 import fr.guichet.shared.Messages;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Days, moments and details of a case in the words of its page, which asks for them by the name `deskDates`. */
@@ -25,10 +28,15 @@ class CaseWords {
         return messages.text("desk.moment", FrenchDates.inDigits(at), FrenchDates.time(at));
     }
 
+    /** « 1 040,16 € ». */
+    public String euros(BigDecimal amount) {
+        return Euros.inWords(amount);
+    }
+
     /** What a line of the history says beside its action, its codes in words. */
     public String detail(History.Entry entry) {
         return switch (entry.action()) {
-            case PROPOSED -> messages.text(entry.detail().equals("GRANT") ? "desk.propose.grant" : "desk.propose.refuse");
+            case PROPOSED -> messages.text("desk.propose." + entry.detail().toLowerCase(Locale.ROOT));
             case CLOSED -> messages.textOr("desk.close.reason." + entry.detail(), entry.detail());
             default -> entry.detail();
         };

@@ -78,7 +78,7 @@ class InstructionController {
             return page.wrong(view, viewer, fields.errors(), response, model);
         }
         desk.propose(view.id(), proposal.get(), viewer.actor(), clock.instant());
-        return CasePage.done(view, "desk.done.proposed", target);
+        return CasePage.done(view, view.steps().isSigned() ? "desk.done.proposed" : "desk.done.decided", target);
     }
 
     @PostMapping("/cloture")

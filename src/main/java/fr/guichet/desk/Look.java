@@ -29,14 +29,19 @@ record Look(String key, String tone, String icon) {
             case CONSENT_REFUSED -> new Look(key, "warn", "ban");
             case FILED -> new Look(key, "info", "inbox");
             case DOCUMENTS_RECEIVED -> new Look(key, "warn", "file-plus");
-            case COMPLETE -> new Look(key, "info", "calendar-clock");
+            case COMPLETE -> new Look(key, "info", "scale");
             case VISIT_FIXED -> new Look(key, "info", "calendar");
             case ASSESSED -> new Look(key, "info", "scale");
             case PROPOSED -> new Look(key, "info", "pen-line");
-            case GRANTED -> new Look(key, "ok", "circle-check");
+            case GRANTED, ANSWERED -> new Look(key, "ok", "circle-check");
             case REFUSED -> new Look(key, "late", "circle-x");
             case CLOSED, WITHDRAWN -> new Look(key, "off", "archive");
         };
+    }
+
+    /** The same in a form that has a visit: what is complete waits for it. */
+    static Look of(RequestState state, boolean visit) {
+        return visit && state == RequestState.COMPLETE ? new Look("desk.state.to-visit", "info", "calendar-clock") : of(state);
     }
 
     static Look of(DocumentState state) {

@@ -29,7 +29,7 @@ class MoveForms {
         keep(model, "close", () -> new ClosingForm("", ""));
         keep(model, "refusal", () -> new RefusalForm(null, 0, "", ""));
         keep(model, "opened", steps::next);
-        model.addAttribute("refusalReasons", view.form().definition().texts().refusalReasons());
+        model.addAttribute("refusalReasons", view.form().definition().refusalReasons());
         model.addAttribute("closingReasons", ClosingForm.REASONS);
         model.addAttribute("documentReasons", RefusalForm.REASONS);
         model.addAttribute("levels", List.of("1", "2", "3", "4", "5", "6"));

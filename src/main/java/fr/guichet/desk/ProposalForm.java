@@ -5,21 +5,27 @@ import fr.guichet.requests.Proposal;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.TypedFields;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The decision that the instruction proposes. A refusal gives its reasons in fact and in law (CRPA L211-2, L211-5). */
-record ProposalForm(String outcome, String rightsFrom, String reasonCode, String reasonFacts, String reasonLaw) {
+record ProposalForm(String outcome, String rightsFrom, String amount, String reasonCode, String reasonFacts, String reasonLaw,
+        String answer) {
     private static final String TOO_ABLE = "gir_5_6";
+    /** A computed value of the form that gives the amount to grant. */
+    private static final String COMPUTED_AMOUNT = "granted_amount";
 
     ProposalForm {
         outcome = Objects.requireNonNullElse(outcome, "");
         rightsFrom = Objects.requireNonNullElse(rightsFrom, "");
+        amount = Objects.requireNonNullElse(amount, "");
         reasonCode = Objects.requireNonNullElse(reasonCode, "");
         reasonFacts = Objects.requireNonNullElse(reasonFacts, "").strip();
         reasonLaw = Objects.requireNonNullElse(reasonLaw, "").strip();
+        answer = Objects.requireNonNullElse(answer, "").strip();
     }
 
     /** What the assessment suggests; the agent may choose otherwise. */
@@ -27,10 +33,10 @@ record ProposalForm(String outcome, String rightsFrom, String reasonCode, String
         Assessment assessment = view.assessment();
         boolean made = assessment != null && assessment.isMade();
         boolean right = assessment != null && assessment.givesRight();
-        boolean listed = view.form().definition().texts().refusalReasons().containsKey(TOO_ABLE);
-        return new ProposalForm(made ? right ? "GRANT" : "REFUSE" : "", today.toString(),
-                made && !right && listed ? TOO_ABLE : "", "",
-                "");
+        boolean listed = view.form().definition().refusalReasons().containsKey(TOO_ABLE);
+        String suggested = made ? right ? "GRANT" : "REFUSE" : view.steps().answer() ? "ANSWER" : "";
+        return new ProposalForm(suggested, today.toString(), view.situation().text(COMPUTED_AMOUNT).replace('.', ','),
+                made && !right && listed ? TOO_ABLE : "", "", "", "");
     }
 
     public boolean isRefusal() {
@@ -41,24 +47,36 @@ record ProposalForm(String outcome, String rightsFrom, String reasonCode, String
         return outcome.equals("GRANT");
     }
 
+    public boolean isAnswer() {
+        return outcome.equals("ANSWER");
+    }
+
     /** @return none when something is wrong */
     Optional<Proposal> made(RequestView view, Actor by, Instant at, TypedFields fields) {
         if (isGrant()) {
-            return fields.day("rightsFrom", rightsFrom, "desk.propose.from-wrong")
-                    .map(day -> new Proposal(Proposal.Outcome.GRANT, by.id(), by.name(), at, null, null, null, day));
+            return granted(view, by, at, fields);
+        }
+        if (isAnswer()) {
+            fields.text("answer", answer, "desk.propose.answer-missing");
+            return fields.areRight() ? Optional.of(Proposal.answer(answer, by, at)) : Optional.empty();
         }
         if (!isRefusal()) {
             fields.wrong("outcome", "desk.propose.outcome-missing");
             return Optional.empty();
         }
-        if (!view.form().definition().texts().refusalReasons().containsKey(reasonCode)) {
+        if (!view.form().definition().refusalReasons().containsKey(reasonCode)) {
             fields.wrong("reasonCode", "desk.propose.reason-missing");
         }
         fields.text("reasonFacts", reasonFacts, "desk.propose.facts-missing");
         fields.text("reasonLaw", reasonLaw, "desk.propose.law-missing");
-        return fields.areRight()
-                ? Optional.of(
-                        new Proposal(Proposal.Outcome.REFUSE, by.id(), by.name(), at, reasonCode, reasonFacts, reasonLaw, null))
+        return fields.areRight() ? Optional.of(Proposal.refusal(reasonCode, reasonFacts, reasonLaw, by, at)) : Optional.empty();
+    }
+
+    private Optional<Proposal> granted(RequestView view, Actor by, Instant at, TypedFields fields) {
+        Optional<BigDecimal> euros = view.steps().amount()
+                ? fields.amount("amount", amount, "desk.propose.amount-wrong")
                 : Optional.empty();
+        Optional<LocalDate> from = fields.day("rightsFrom", rightsFrom, "desk.propose.from-wrong");
+        return fields.areRight() ? from.map(day -> Proposal.grant(day, euros.orElse(null), by, at)) : Optional.empty();
     }
 }

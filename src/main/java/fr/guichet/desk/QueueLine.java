@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record QueueLine(QueueRow row, Look channel, Look state, @Nullable Due due) {
     static QueueLine of(QueueRow row, LocalDate today, Due.Words words) {
         LocalDate deadline = row.deadline();
-        return new QueueLine(row, Look.of(row.channel()), Look.of(row.state()),
+        return new QueueLine(row, Look.of(row.channel()), Look.of(row.state(), row.awaitsVisit()),
                 deadline == null ? null : words.of(deadline, today));
     }
 

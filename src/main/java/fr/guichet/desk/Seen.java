@@ -18,7 +18,7 @@ class Seen {
     private static final Set<RequestAction> MOVES = EnumSet.of(RequestAction.FILED, RequestAction.CONSENT_GIVEN,
             RequestAction.CONSENT_REFUSED, RequestAction.MANDATE_VERIFIED, RequestAction.DOCUMENTS_ASKED, RequestAction.COMPLETED,
             RequestAction.VISIT_PLANNED, RequestAction.ASSESSED, RequestAction.PROPOSED, RequestAction.SENT_BACK,
-            RequestAction.GRANTED, RequestAction.REFUSED, RequestAction.CLOSED, RequestAction.WITHDRAWN);
+            RequestAction.GRANTED, RequestAction.REFUSED, RequestAction.ANSWERED, RequestAction.CLOSED, RequestAction.WITHDRAWN);
 
     private final History history;
 

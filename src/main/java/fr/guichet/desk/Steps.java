@@ -2,6 +2,7 @@ package fr.guichet.desk;
 
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.forms.DocumentRule;
+import fr.guichet.forms.Instruction.Outcome;
 import fr.guichet.requests.RequestState;
 import fr.guichet.requests.RequestView;
 import java.util.List;
@@ -44,8 +45,37 @@ record Steps(RequestView view, Powers can, List<ChecklistItem> toAsk, List<Strin
         return can.processes() && view.canBecome(RequestState.PROPOSED);
     }
 
+    /** What is done with what is typed: it waits for a signature, or is the decision, or the answer, at once. */
+    public String act() {
+        return view.steps().isSigned() ? "to-sign" : view.steps().answer() ? "answer-now" : "decide-now";
+    }
+
+    /** Whether the form ends with an answer in writing. */
+    public boolean answers() {
+        return view.steps().answer();
+    }
+
+    public boolean onlyAnswers() {
+        return answers() && !grants() && !canRefuse();
+    }
+
+    public boolean canRefuse() {
+        return view.steps().allows(Outcome.refuse);
+    }
+
+    public boolean grants() {
+        return view.steps().allows(Outcome.grant);
+    }
+
     public boolean canGrant() {
-        return view.assessment() != null && view.assessment().givesRight();
+        return grants() && (view.steps().visit()
+                ? view.assessment() != null && view.assessment().givesRight()
+                : view.state().isComplete());
+    }
+
+    /** Whether a grant says an amount. */
+    public boolean hasAmount() {
+        return view.steps().amount();
     }
 
     public boolean signs() {
@@ -67,11 +97,12 @@ record Steps(RequestView view, Powers can, List<ChecklistItem> toAsk, List<Strin
             return "sign";
         }
         return switch (view.state()) {
-            case FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED -> unsettled.isEmpty() ? "complete" : toAsk.isEmpty() ? "" : "ask";
-            case COMPLETE -> "visit";
+            case FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED ->
+                unsettled.isEmpty() ? answers() ? "propose" : "complete" : toAsk.isEmpty() ? "" : "ask";
+            case COMPLETE -> view.steps().visit() ? "visit" : "propose";
             case VISIT_FIXED -> "assess";
             case ASSESSED -> "propose";
-            case DRAFT, CONSENT_PENDING, CONSENT_REFUSED, PROPOSED, GRANTED, REFUSED, CLOSED, WITHDRAWN -> "";
+            case DRAFT, CONSENT_PENDING, CONSENT_REFUSED, PROPOSED, GRANTED, REFUSED, ANSWERED, CLOSED, WITHDRAWN -> "";
         };
     }
 }

@@ -2,6 +2,8 @@ package fr.guichet.forms;
 
 import fr.guichet.logic.Condition;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import fr.guichet.shared.Euros;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +35,12 @@ public record FormDefinition(
         List<ReminderRule> reminders,
         Notices notices,
         List<StatusText> statuses,
-        Texts texts) {
+        Texts texts,
+        @Nullable FilingRules filing,
+        @Nullable String service,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Route> routing,
+        @Nullable Instruction instruction,
+        @Nullable Retention retention) {
     /** What the start page says before anything is asked. */
     public record Introduction(List<String> what, List<String> who, String duration, List<String> prepare, List<String> next) {}
 
@@ -70,6 +77,21 @@ public record FormDefinition(
         }
     }
 
+    /** How many years the file of a request is kept that ended so, such as `granted`. */
+    public int yearsKept(String outcome) {
+        return retention == null ? number("retention.fileYears", 10) : retention.yearsAfter(outcome);
+    }
+
+    /** Who may file it, and when. */
+    public FilingRules whoMayFile() {
+        return filing == null ? FilingRules.NONE : filing;
+    }
+
+    /** The steps that agents take. */
+    public Instruction agentSteps() {
+        return instruction == null ? Instruction.WITH_VISIT : instruction;
+    }
+
     @JsonIgnore
     public List<Page> pages() {
         return steps.stream().flatMap(step -> step.pages().stream()).toList();
@@ -92,17 +114,45 @@ public record FormDefinition(
         return documents.stream().filter(document -> document.id().equals(id)).findFirst();
     }
 
+    /** What a citizen reads in a state, in the words of the form or else in those of every form. */
     public Optional<StatusText> status(String id) {
-        return statuses.stream().filter(status -> status.id().equals(id)).findFirst();
+        return Basis.first(this, form -> form.statuses.stream().filter(status -> status.id().equals(id)).findFirst());
     }
 
+    /** A deadline of the form, or else of every form of its kind. */
     public Optional<DeadlineRule> deadline(String id) {
-        return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
+        return Basis.first(this, form -> form.deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst());
+    }
+
+    /** The notices of the form, and those of every form of its kind that it has not in words of its own. */
+    public Notices allNotices() {
+        return Basis.notices(this);
+    }
+
+    /** The rules by which is reminded: those of the form, or else those of every form. */
+    public List<ReminderRule> allReminders() {
+        return Basis.whole(this, FormDefinition::reminders, List::isEmpty);
+    }
+
+    /** The texts of the form, and for what it leaves out those of every form. */
+    public Texts allTexts() {
+        return Basis.texts(this);
+    }
+
+    /** The reasons for a refusal among which an agent chooses. */
+    public Map<String, String> refusalReasons() {
+        return allTexts().refusalReasons();
     }
 
     /** The text of a setting, empty when the form has no such setting. */
     public String setting(String id) {
         return find(id).map(Setting::value).orElse("");
+    }
+
+    /** A setting that is a whole number, or what goes without saying. */
+    public int number(String setting, int otherwise) {
+        String value = setting(setting);
+        return value.isEmpty() ? otherwise : Integer.parseInt(value);
     }
 
     String settingInWords(String id) {

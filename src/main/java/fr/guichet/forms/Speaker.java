@@ -85,8 +85,8 @@ public final class Speaker {
     }
 
     private static String capacityWords(Situation situation) {
-        Map<String, String> all = situation.form().texts().capacityWords();
+        Map<String, String> all = situation.form().allTexts().capacityWords();
         String key = situation.text("consent_ability").equals("no") ? "no_consent" : situation.typed().text("capacity");
-        return all == null ? "" : all.getOrDefault(key, "");
+        return all.getOrDefault(key, "");
     }
 }

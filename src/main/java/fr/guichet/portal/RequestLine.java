@@ -21,7 +21,7 @@ record RequestLine(String number, String formName, String subject, RequestState 
     public String tone() {
         return switch (state) {
             case DOCUMENTS_ASKED, CONSENT_PENDING, CONSENT_REFUSED -> "is-warn";
-            case GRANTED -> "is-ok";
+            case GRANTED, ANSWERED -> "is-ok";
             case REFUSED, CLOSED, WITHDRAWN -> "is-off";
             default -> "is-info";
         };

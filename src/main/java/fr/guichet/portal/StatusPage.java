@@ -5,6 +5,7 @@ import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.DocumentState;
 import fr.guichet.documents.Documents;
 import fr.guichet.forms.FormDefinition.StatusText;
+import fr.guichet.forms.Instruction;
 import fr.guichet.forms.Speaker;
 import fr.guichet.requests.RequestState;
 import fr.guichet.requests.RequestView;
@@ -46,7 +47,7 @@ class StatusPage {
     private static String tone(RequestState state) {
         return switch (state) {
             case DOCUMENTS_ASKED -> "is-warn";
-            case GRANTED -> "is-ok";
+            case GRANTED, ANSWERED -> "is-ok";
             default -> "is-info";
         };
     }
@@ -62,18 +63,25 @@ class StatusPage {
     }
 
     List<Stage> stages(RequestView request) {
-        List<String> keys = List.of("sent", "checked", "visited", "decided");
+        List<String> keys = keys(request.steps());
         int at = switch (request.state()) {
             case DRAFT, CONSENT_PENDING, CONSENT_REFUSED, FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED -> 1;
-            case COMPLETE, VISIT_FIXED -> 2;
-            case ASSESSED, PROPOSED -> 3;
-            case GRANTED, REFUSED, CLOSED, WITHDRAWN -> 4;
+            case COMPLETE, VISIT_FIXED -> Math.min(2, keys.size() - 1);
+            case ASSESSED, PROPOSED -> keys.size() - 1;
+            case GRANTED, REFUSED, ANSWERED, CLOSED, WITHDRAWN -> keys.size();
         };
         List<Stage> stages = new ArrayList<>();
         for (int index = 0; index < keys.size(); index++) {
             stages.add(new Stage(keys.get(index), index < at ? "done" : index == at ? "now" : ""));
         }
         return stages;
+    }
+
+    private static List<String> keys(Instruction how) {
+        if (how.visit()) {
+            return List.of("sent", "checked", "visited", "decided");
+        }
+        return how.answer() ? List.of("sent", "answered") : List.of("sent", "checked", "decided");
     }
 
     private String named(ChecklistItem item) {
@@ -93,6 +101,7 @@ class StatusPage {
             case ASSESSED, PROPOSED -> "assessed";
             case GRANTED -> "granted";
             case REFUSED -> "refused";
+            case ANSWERED -> "answered";
             case CLOSED, WITHDRAWN -> "closed";
         };
     }

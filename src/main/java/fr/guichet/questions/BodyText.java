@@ -20,7 +20,7 @@ final class BodyText {
     }
 
     private static Texts texts(Asked asked) {
-        return asked.situation().form().texts();
+        return asked.situation().form().allTexts();
     }
 
     static String plain(Asked asked) {

@@ -66,7 +66,6 @@ class DueRequests {
     }
 
     static int consentDays(PublishedForm form) {
-        String setting = form.definition().setting("consentDays");
-        return setting.isEmpty() ? 15 : Integer.parseInt(setting);
+        return form.definition().number("consentDays", 15);
     }
 }

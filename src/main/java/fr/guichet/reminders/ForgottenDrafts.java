@@ -27,8 +27,7 @@ class ForgottenDrafts {
     }
 
     static int keptDays(PublishedForm form) {
-        String setting = form.definition().setting("retention.draftDays");
-        return setting.isEmpty() ? KEPT : Integer.parseInt(setting);
+        return form.definition().number("retention.draftDays", KEPT);
     }
 
     /** From the day after the last one on which they are kept. */

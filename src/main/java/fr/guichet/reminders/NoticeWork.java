@@ -71,7 +71,6 @@ class NoticeWork implements ReminderWork {
     }
 
     private static int lastDelay(Occurrence one) {
-        String setting = one.form().definition().setting("finalDueDays");
-        return setting.isEmpty() ? LAST_DELAY : Integer.parseInt(setting);
+        return one.form().definition().number("finalDueDays", LAST_DELAY);
     }
 }

@@ -43,7 +43,8 @@ public class Reminders implements TimedWork {
         for (FormVersionId version : due.formVersions()) {
             PublishedForm form = forms.version(version);
             drafts.delete(form, now);
-            form.definition().reminders().stream().filter(rule -> !rule.channelMissing()).forEach(rule -> run(rule, form, now));
+            form.definition().allReminders().stream().filter(rule -> !rule.channelMissing())
+                    .forEach(rule -> run(rule, form, now));
             ownRules.of(form).forEach(rule -> run(rule, form, now));
         }
     }

@@ -44,6 +44,6 @@ class SettledTasks {
     }
 
     private Stream<ReminderRule> rules(PublishedForm form) {
-        return Stream.concat(form.definition().reminders().stream(), ownRules.of(form).stream());
+        return Stream.concat(form.definition().allReminders().stream(), ownRules.of(form).stream());
     }
 }

@@ -6,6 +6,7 @@ import fr.guichet.forms.FormDefinition;
 import fr.guichet.requests.RequestState;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,13 +59,19 @@ enum TimedEvent {
            where state in ('COMPLETE', 'VISIT_FIXED', 'ASSESSED', 'PROPOSED') and complete_on <= :latest::date and form_version_id = :form
            """),
 
-    MANDATE_END("""
-                select r.id as request_id, m.ends_on as counted_from from mandates m join requests r on r.id = m.request_id
-                where m.state = 'ACTIVE' and m.ends_on <= :latest::date and r.form_version_id = :form
-                  and r.state not in ('DRAFT', 'GRANTED', 'REFUSED', 'CLOSED', 'WITHDRAWN')
-                  and not exists (select 1 from mandates later where later.request_id = m.request_id and later.state = 'ACTIVE'
-                    and (later.ends_on is null or later.ends_on > m.ends_on))
-                """);
+    /** For a form that ends with an answer: whatever is still to be done, the time runs from the day of receipt. */
+    ANSWER(
+            """
+            select id as request_id, received_on as counted_from from requests
+            where state in ('FILED', 'DOCUMENTS_RECEIVED', 'COMPLETE', 'PROPOSED') and received_on <= :latest::date and form_version_id = :form
+            """), MANDATE_END(
+                    """
+                    select r.id as request_id, m.ends_on as counted_from from mandates m join requests r on r.id = m.request_id
+                    where m.state = 'ACTIVE' and m.ends_on <= :latest::date and r.form_version_id = :form
+                      and r.state not in ('DRAFT', 'GRANTED', 'REFUSED', 'ANSWERED', 'CLOSED', 'WITHDRAWN')
+                      and not exists (select 1 from mandates later where later.request_id = m.request_id and later.state = 'ACTIVE'
+                        and (later.ends_on is null or later.ends_on > m.ends_on))
+                    """);
 
     private final String requests;
 
@@ -85,6 +92,7 @@ enum TimedEvent {
             case DOCUMENTS_DUE, FINAL_DUE -> state == RequestState.DOCUMENTS_ASKED;
             case VISIT_FIXED -> state == RequestState.VISIT_FIXED;
             case DECIDE -> state.isComplete();
+            case ANSWER -> state.isOpen();
             case MANDATE_END -> state.isOpen();
         };
     }
@@ -101,22 +109,22 @@ enum TimedEvent {
     LocalDate day(LocalDate countedFrom, FormDefinition form) {
         return switch (this) {
             case DOCUMENTS_DUE, FINAL_DUE -> WorkingDays.nextWorkingDayFrom(countedFrom);
-            case DECIDE -> WorkingDays.lastWorkingDayUpTo(timeToDecide(form).due(countedFrom));
+            case DECIDE, ANSWER -> WorkingDays.lastWorkingDayUpTo(time(form).due(countedFrom));
             default -> countedFrom;
         };
     }
 
     /** How the delay looks backwards, roughly: the earliest start that could be the start of an event on that day. */
     LocalDate startBefore(LocalDate day, FormDefinition form) {
-        if (this != DECIDE) {
+        if (this != DECIDE && this != ANSWER) {
             return day;
         }
-        Delay delay = timeToDecide(form);
+        Delay delay = time(form);
         return delay.unit() == Delay.Unit.MONTHS ? day.minusMonths(delay.length()) : day.minusDays(delay.length());
     }
 
-    private static Delay timeToDecide(FormDefinition form) {
-        return form.deadline("decide")
+    private Delay time(FormDefinition form) {
+        return form.deadline(name().toLowerCase(Locale.ROOT))
                 .map(rule -> Delay.of(rule.days(), rule.workingDays(), rule.months(), rule.dayOfNextMonth()))
                 .orElse(Delay.months(2));
     }

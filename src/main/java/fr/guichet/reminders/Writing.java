@@ -74,7 +74,7 @@ class Writing {
     }
 
     private static Notices notices(Occurrence one) {
-        return one.form().definition().notices();
+        return one.form().definition().allNotices();
     }
 
     private static NoticeText text(Occurrence one) {

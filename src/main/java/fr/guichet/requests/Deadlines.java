@@ -5,8 +5,8 @@ import fr.guichet.calendar.WorkingDays;
 import fr.guichet.forms.DeadlineRule;
 import fr.guichet.forms.FormDefinition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The dates that the law or the authority fixes for one request, computed from the rules of its form. */
 public record Deadlines(FormDefinition form, RequestState state, Clocks clocks) {
@@ -36,11 +36,10 @@ public record Deadlines(FormDefinition form, RequestState state, Clocks clocks) 
 
     /** The one deadline that counts now: what agents sort their day by. None once the request has ended. */
     public Optional<Deadline> next() {
-        @Nullable
-        String rule = nextRule();
-        return rule == null
-                ? Optional.empty()
-                : form.deadline(rule).flatMap(found -> day(rule).map(due -> new Deadline(found, due)));
+        return rules().stream()
+                .flatMap(rule -> form.deadline(rule).flatMap(found -> day(rule).map(due -> new Deadline(found, due)))
+                        .stream())
+                .findFirst();
     }
 
     private Optional<LocalDate> day(String rule) {
@@ -50,14 +49,16 @@ public record Deadlines(FormDefinition form, RequestState state, Clocks clocks) 
         return Optional.ofNullable(clocks.finalDue()).or(() -> Optional.ofNullable(clocks.missingDue()));
     }
 
-    private @Nullable String nextRule() {
+    /** The rules of which the first that the form has, and that has begun, counts. */
+    private List<String> rules() {
         return switch (state) {
-            case CONSENT_PENDING, CONSENT_REFUSED, FILED -> clocks.acknowledgedAt() == null ? "acknowledge" : "document_check";
-            case DOCUMENTS_ASKED -> "documents_due";
-            case DOCUMENTS_RECEIVED -> "document_check";
-            case COMPLETE -> "visit";
-            case VISIT_FIXED, ASSESSED, PROPOSED -> "decide";
-            case DRAFT, GRANTED, REFUSED, CLOSED, WITHDRAWN -> null;
+            case CONSENT_PENDING, CONSENT_REFUSED, FILED ->
+                List.of(clocks.acknowledgedAt() == null ? "acknowledge" : "document_check", "answer");
+            case DOCUMENTS_ASKED -> List.of("documents_due");
+            case DOCUMENTS_RECEIVED -> List.of("document_check", "answer");
+            case COMPLETE -> List.of("visit", "decide", "answer");
+            case VISIT_FIXED, ASSESSED, PROPOSED -> List.of("decide", "answer");
+            case DRAFT, GRANTED, REFUSED, ANSWERED, CLOSED, WITHDRAWN -> List.of();
         };
     }
 }

@@ -23,7 +23,7 @@ record DeclaredMandate(Situation situation) {
     NewMandate of(RequestId request, @Nullable PersonId subject, @Nullable UUID account, LocalDate startsOn) {
         Names names = new Names(situation);
         MandateKind kind = kind();
-        LocalDate end = kind.isVoluntary() ? startsOn.plusMonths(months()) : null;
+        LocalDate end = kind.isVoluntary() ? startsOn.plusMonths(situation.form().number("mandateMonths", 12)) : null;
         return new NewMandate(request.value(), subject, names.subject(), birthDate(),
                 new MandateHolder(account, names.requester(), orNull("requester_organisation"), orNull("requester_relation"),
                         orNull("requester_email")),
@@ -104,11 +104,6 @@ record DeclaredMandate(Situation situation) {
     private BirthDate birthDate() {
         return situation.typed().date("subject_birth_date").map(date -> BirthDate.of(date.day(), date.month(), date.year()))
                 .orElse(BirthDate.UNKNOWN);
-    }
-
-    private int months() {
-        String setting = situation.form().setting("mandateMonths");
-        return setting.isEmpty() ? 12 : Integer.parseInt(setting);
     }
 
     private @Nullable String orNull(String id) {

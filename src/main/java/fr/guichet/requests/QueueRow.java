@@ -31,6 +31,11 @@ public record QueueRow(
         return (deadline == null ? "infinity" : deadline.toString()) + "_" + request;
     }
 
+    /** Whether what comes next is to visit the person. */
+    public boolean awaitsVisit() {
+        return "visit".equals(deadlineRule);
+    }
+
     public Urgency urgencyOn(LocalDate today) {
         return deadline == null ? Urgency.NONE : Urgency.of(deadline, today);
     }

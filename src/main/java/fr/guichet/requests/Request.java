@@ -1,6 +1,7 @@
 package fr.guichet.requests;
 
 import fr.guichet.forms.FormVersionId;
+import fr.guichet.forms.Instruction;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
 import jakarta.persistence.Column;
@@ -139,27 +140,40 @@ class Request {
         assessment = made.withVisitOf(assessment);
     }
 
-    void propose(Proposal made) {
-        if (made.isGrant() && (assessment == null || !assessment.givesRight())) {
-            throw new IllegalMove("a grant needs an assessment of GIR 1 to 4");
+    void propose(Proposal made, Instruction how) {
+        if (!allows(made, how)) {
+            throw new IllegalMove("the form does not end so, or not yet");
         }
         become(RequestState.PROPOSED);
         proposal = made;
     }
 
-    /** The one who signs sends the proposal back to the instruction. */
-    void sendBack() {
-        become(RequestState.ASSESSED);
+    /** A grant needs an assessment of GIR 1 to 4, or for a form without visit the complete file, and the amount that the form asks. */
+    private boolean allows(Proposal made, Instruction how) {
+        return switch (made.outcome()) {
+            case GRANT -> how.allows(Instruction.Outcome.grant) && how.amount() == (made.amount() != null)
+                    && (how.visit() ? assessment != null && assessment.givesRight() : state.isComplete());
+            case REFUSE -> how.allows(Instruction.Outcome.refuse);
+            case ANSWER -> how.answer();
+        };
+    }
+
+    /** The one who signs sends the proposal back to the instruction, where it came from. */
+    void sendBack(Instruction how) {
+        if (state != RequestState.PROPOSED) {
+            throw new IllegalMove("nothing is proposed");
+        }
+        state = how.visit() ? RequestState.ASSESSED : clocks().completeOn() == null ? RequestState.FILED : RequestState.COMPLETE;
         proposal = null;
     }
 
-    /** Signs the proposal: granted or refused, once. */
+    /** Signs the proposal, once. */
     void decide(Signature by) {
         Proposal proposed = proposal;
         if (proposed == null) {
             throw new IllegalMove("nothing is proposed");
         }
-        become(proposed.isGrant() ? RequestState.GRANTED : RequestState.REFUSED);
+        become(proposed.end());
         signature = by;
     }
 

@@ -5,6 +5,7 @@ import fr.guichet.documents.Documents;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Instruction;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.TimeConfiguration;
@@ -100,20 +101,42 @@ public class RequestDesk {
     }
 
     public void planVisit(RequestId id, OffsetDateTime on, String visitor, Actor by, Instant at) {
+        mustVisit(id);
         moves.make(id, RequestAction.VISIT_PLANNED, visitor, by, at, request -> request.planVisit(on, visitor));
     }
 
     /** Notes what the visit found. */
     public void assess(RequestId id, Assessment assessment, Actor by, Instant at) {
+        mustVisit(id);
         moves.make(id, RequestAction.ASSESSED, "GIR " + assessment.gir(), by, at, request -> request.assess(assessment));
     }
 
+    private void mustVisit(RequestId id) {
+        if (!steps(id).visit()) {
+            throw new IllegalMove("nobody is visited for this form");
+        }
+    }
+
+    private Instruction steps(RequestId id) {
+        return forms.version(moves.find(id).formVersion()).definition().agentSteps();
+    }
+
+    /** Proposes a decision to the one who signs; where the form asks for no second signature, it is the decision at once. */
     public void propose(RequestId id, Proposal proposal, Actor by, Instant at) {
-        moves.make(id, RequestAction.PROPOSED, proposal.outcome().name(), by, at, request -> request.propose(proposal));
+        Instruction how = steps(id);
+        if (how.isSigned()) {
+            moves.make(id, RequestAction.PROPOSED, proposal.outcome().name(), by, at, request -> request.propose(proposal, how));
+        } else {
+            moves.make(id, proposal.action(), "", by, at, request -> {
+                request.propose(proposal, how);
+                request.decide(new Signature(by.id(), by.name(), at));
+            });
+        }
     }
 
     public void sendBack(RequestId id, String why, Actor by, Instant at) {
-        moves.make(id, RequestAction.SENT_BACK, why, by, at, Request::sendBack);
+        Instruction how = steps(id);
+        moves.make(id, RequestAction.SENT_BACK, why, by, at, request -> request.sendBack(how));
     }
 
     /** Signs the proposed decision; a second signature is an {@link IllegalMove}. */
@@ -122,8 +145,7 @@ public class RequestDesk {
         if (proposal == null) {
             throw new IllegalMove("nothing is proposed");
         }
-        moves.make(id, proposal.isGrant() ? RequestAction.GRANTED : RequestAction.REFUSED, "", by, at,
-                request -> request.decide(new Signature(by.id(), by.name(), at)));
+        moves.make(id, proposal.action(), "", by, at, request -> request.decide(new Signature(by.id(), by.name(), at)));
     }
 
     /**

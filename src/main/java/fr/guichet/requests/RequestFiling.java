@@ -3,7 +3,9 @@ package fr.guichet.requests;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
 import fr.guichet.documents.Expected;
+import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.Instruction;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
@@ -72,10 +74,8 @@ public class RequestFiling {
         }
         PublishedForm form = forms.version(request.formVersion());
         Situation situation = situations.of(id, form, answers.of(id, form.index()), channel);
-        List<Problem> problems = channel.isPaper()
-                ? List.of()
-                : questionnaire.checkAll(situation).stream().filter(Problem::isError).toList();
-        if (!problems.isEmpty()) {
+        List<Problem> problems = questionnaire.checkAll(situation).stream().filter(Problem::isError).toList();
+        if (!problems.isEmpty() && !channel.isPaper()) {
             return new FilingOutcome.Unfinished(problems);
         }
         @Nullable
@@ -92,12 +92,21 @@ public class RequestFiling {
         String number = numbers.next(form.definition().prefix(), receivedOn);
         moves.make(id, RequestAction.FILED, number, actor, at, one -> {
             one.file(number, actor, channel, receivedOn, awaited, at);
+            if (problems.isEmpty() && !awaited && needsNothingMore(situation)) {
+                one.complete(receivedOn, at);
+            }
             one.concern(subject == null ? null : subject.value(), null);
         });
         if (mandate != null && declared.consentEmail() != null) {
             askConsent(id, mandate, declared.consentEmail(), situation, actor, at);
         }
         return new FilingOutcome.Filed(id, number);
+    }
+
+    /** Whether nothing has to come or to be looked at before it can be decided: it is complete as it is filed (CRPA L114-5). */
+    private static boolean needsNothingMore(Situation situation) {
+        Instruction how = situation.form().agentSteps();
+        return !how.visit() && !how.answer() && situation.expectedDocuments().stream().noneMatch(DocumentRule::complete);
     }
 
     private @Nullable PersonId subject(Names names, @Nullable UUID known, Instant at) {
@@ -127,7 +136,7 @@ public class RequestFiling {
     }
 
     private void askConsent(RequestId id, MandateId mandate, String email, Situation situation, Actor actor, Instant at) {
-        Instant until = at.plus(Duration.ofDays(Long.parseLong(situation.form().setting("consentDays"))));
+        Instant until = at.plus(Duration.ofDays(situation.form().number("consentDays", 15)));
         String token = mandates.askByEmail(mandate, email, at, until);
         moves.note(id, RequestAction.CONSENT_ASKED, "", actor, at);
         events.publishEvent(new ConsentAsked(id, email, token, at));

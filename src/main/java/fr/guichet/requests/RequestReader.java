@@ -93,9 +93,10 @@ public class RequestReader {
     public List<RequestId> toArchive(int most) {
         return jdbc
                 .sql("""
-                     select id from requests where archived_at is null and state in ('GRANTED', 'REFUSED', 'CLOSED', 'WITHDRAWN')
+                     select id from requests where archived_at is null and state in ('GRANTED', 'REFUSED', 'ANSWERED', 'CLOSED', 'WITHDRAWN')
                      order by coalesce(decided_at, closed_at) limit :most
-                     """).param("most", most).query(UUID.class).list().stream().map(RequestId::new).toList();
+                     """)
+                .param("most", most).query(UUID.class).list().stream().map(RequestId::new).toList();
     }
 
     private RequestView view(Request request) {

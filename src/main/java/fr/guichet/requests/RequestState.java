@@ -29,6 +29,8 @@ public enum RequestState {
     GRANTED,
     /** Refused and notified. */
     REFUSED,
+    /** Answered in writing, for a form that ends so. */
+    ANSWERED,
     /** Closed without action. */
     CLOSED,
     /** Withdrawn by the citizen. */
@@ -36,7 +38,7 @@ public enum RequestState {
 
     private static final Set<RequestState> IN_INSTRUCTION = EnumSet.of(FILED, DOCUMENTS_ASKED, DOCUMENTS_RECEIVED, COMPLETE,
             VISIT_FIXED, ASSESSED);
-    private static final Set<RequestState> ENDED = EnumSet.of(GRANTED, REFUSED, CLOSED, WITHDRAWN);
+    private static final Set<RequestState> ENDED = EnumSet.of(GRANTED, REFUSED, ANSWERED, CLOSED, WITHDRAWN);
 
     /** The one list of allowed moves. */
     boolean canBecome(RequestState next) {
@@ -51,7 +53,7 @@ public enum RequestState {
             case VISIT_FIXED -> this == COMPLETE || this == VISIT_FIXED;
             case ASSESSED -> this == COMPLETE || this == VISIT_FIXED || this == ASSESSED || this == PROPOSED;
             case PROPOSED -> IN_INSTRUCTION.contains(this);
-            case GRANTED, REFUSED -> this == PROPOSED;
+            case GRANTED, REFUSED, ANSWERED -> this == PROPOSED;
             case CLOSED -> isOpen();
             case WITHDRAWN -> isOpen() && this != PROPOSED;
         };
@@ -60,6 +62,11 @@ public enum RequestState {
     /** Filed and not ended. */
     public boolean isOpen() {
         return this != DRAFT && !isEnded();
+    }
+
+    /** Belongs to the visit and its assessment, which not every form has. */
+    boolean isOfVisit() {
+        return this == VISIT_FIXED || this == ASSESSED;
     }
 
     public boolean isEnded() {

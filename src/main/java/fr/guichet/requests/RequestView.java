@@ -1,5 +1,6 @@
 package fr.guichet.requests;
 
+import fr.guichet.forms.Instruction;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
 import java.time.Instant;
@@ -33,6 +34,17 @@ public record RequestView(
         return new Deadlines(form.definition(), state, clocks);
     }
 
+    /** When it ended. @throws IllegalStateException while it goes on */
+    public Instant endedAt() {
+        if (signature != null) {
+            return signature.at();
+        }
+        if (closing == null) {
+            throw new IllegalStateException(number + " has not ended");
+        }
+        return closing.at();
+    }
+
     public boolean isForSelf() {
         return situation.isForSelf();
     }
@@ -42,8 +54,13 @@ public record RequestView(
         return state.canBecome(RequestState.WITHDRAWN);
     }
 
-    /** Whether a move is open to an agent now. */
+    /** Whether a move is open to an agent now: its state and the steps of its form allow it. */
     public boolean canBecome(RequestState next) {
-        return state.canBecome(next);
+        return state.canBecome(next) && (steps().visit() || !next.isOfVisit());
+    }
+
+    /** The steps that agents take with it. */
+    public Instruction steps() {
+        return form.definition().agentSteps();
     }
 }

@@ -47,8 +47,16 @@ class ReceiptPdfTests {
     static ReceiptContent content(Kind kind, List<String> missing) {
         return new ReceiptContent(LetterheadMother.hauteVere(), kind, "APA-2026-004217-K", "Demander l’APA à domicile",
                 "Madeleine Perrin", "Philippe Perrin, son fils", Instant.parse("2026-11-16T13:32:00Z"), "en ligne", false,
-                LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 26), missing, LocalDate.of(2026, 12, 14),
-                LocalDate.of(2026, 12, 1),
-                LocalDate.of(2027, 2, 1), "520,08 € par mois");
+                LocalDate.of(2026, 11, 16), missing, LocalDate.of(2026, 12, 1), next(kind), List.of("Article L. 112-11."));
+    }
+
+    private static List<String> next(Kind kind) {
+        return switch (kind) {
+            case REGISTERED -> List.of("Avant le 26 novembre 2026, nous vérifions les pièces.");
+            case INCOMPLETE -> List.of("Envoyez ce qui manque avant le 14 décembre 2026.", "L’aide est de 520,08 € par mois.",
+                    "Vous pouvez demander une attestation (article L. 232-3).");
+            case COMPLETE ->
+                List.of("Nous décidons avant le 1er février 2027.", "L’aide est de 520,08 € par mois (article L. 232-3).");
+        };
     }
 }

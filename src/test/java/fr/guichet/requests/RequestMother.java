@@ -6,6 +6,7 @@ import fr.guichet.documents.Documents;
 import fr.guichet.documents.Upload;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
 import fr.guichet.shared.Actor;
@@ -64,8 +65,13 @@ public class RequestMother {
     }
 
     public RequestId draft(Answers answers, Actor citizen) {
+        return draft(forms.current("apa-a-domicile").orElseThrow(), answers, citizen);
+    }
+
+    /** A draft of another form. */
+    public RequestId draft(PublishedForm form, Answers answers, Actor citizen) {
         Holder holder = citizen.id() == null ? Holder.of(null, Holder.newSecret()) : Holder.account(citizen.id());
-        RequestId id = drafts.start(forms.current("apa-a-domicile").orElseThrow(), holder, citizen, Channel.ONLINE, now());
+        RequestId id = drafts.start(form, holder, citizen, Channel.ONLINE, now());
         drafts.save(drafts.open(id, holder).orElseThrow(), answers, now());
         return id;
     }
@@ -82,6 +88,13 @@ public class RequestMother {
 
     public RequestId filed(Answers answers, Actor citizen) {
         RequestId id = draft(answers, citizen);
+        file(id, Channel.ONLINE, citizen);
+        return id;
+    }
+
+    /** Another form, filed online. */
+    public RequestId filed(PublishedForm form, Answers answers, Actor citizen) {
+        RequestId id = draft(form, answers, citizen);
         file(id, Channel.ONLINE, citizen);
         return id;
     }
@@ -177,7 +190,7 @@ public class RequestMother {
     public RequestId grantProposed() {
         RequestId id = assessed();
         Actor nadia = accounts.nadia();
-        desk.propose(id, new Proposal(Proposal.Outcome.GRANT, nadia.id(), nadia.name(), now(), null, null, null, today()), nadia,
+        desk.propose(id, Proposal.grant(today(), null, nadia, now()), nadia,
                 now());
         return id;
     }
@@ -200,8 +213,8 @@ public class RequestMother {
         Actor nadia = accounts.nadia();
         desk.assess(id, new Assessment(null, null, (short) 5, now(), null, null, null, "Une barre d’appui dans la douche"), nadia,
                 now());
-        desk.propose(id, new Proposal(Proposal.Outcome.REFUSE, nadia.id(), nadia.name(), now(), "gir_5_6",
-                "Vous faites seule les gestes de tous les jours.", "L’APA va du GIR 1 au GIR 4.", null), nadia, now());
+        desk.propose(id, Proposal.refusal("gir_5_6", "Vous faites seule les gestes de tous les jours.",
+                "L’APA va du GIR 1 au GIR 4.", nadia, now()), nadia, now());
         desk.decide(id, accounts.helene(), now());
         return id;
     }

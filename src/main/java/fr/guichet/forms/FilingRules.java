@@ -1,0 +1,57 @@
+package fr.guichet.forms;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may file a form, and when.
+ *
+ * @param by in which capacities; empty for those among which the question `capacity` asks, or for oneself
+ * @param account whether one signs in before sending, which goes without saying
+ * @param agentsOnly an internal procedure: agents file it for themselves, nobody else sees it
+ * @param opens the first day on which it can be sent, none for since ever
+ * @param closes the last day on which it can be sent, none for no end
+ * @param closedText what is said out of season, beside the dates
+ * @param before paragraphs on the start page, before one begins
+ * @param after what follows the sending, step by step; empty for what the introduction says comes next
+ */
+public record FilingRules(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Filer> by,
+        @Nullable Account account,
+        boolean agentsOnly,
+        @Nullable LocalDate opens,
+        @Nullable LocalDate closes,
+        @Nullable String closedText,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> before,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> after) {
+    static final FilingRules NONE = new FilingRules(List.of(), null, false, null, null, null, List.of(), List.of());
+
+    /** Whether one signs in before sending. */
+    public enum Account {
+        required, none
+    }
+
+    /** Where a day stands in the season of a form. */
+    public enum Season {
+        BEFORE, OPEN, AFTER
+    }
+
+    /** Whether it is sent without signing in. */
+    public boolean needsNoAccount() {
+        return account == Account.none;
+    }
+
+    public Season seasonOn(LocalDate day) {
+        if (opens != null && day.isBefore(opens)) {
+            return Season.BEFORE;
+        }
+        return closes != null && day.isAfter(closes) ? Season.AFTER : Season.OPEN;
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return seasonOn(day) == Season.OPEN;
+    }
+}

@@ -72,7 +72,7 @@ public class Archiving implements TimedWork {
 
     /** So many years after its end as the form says for this end. */
     private static LocalDate keepUntil(RequestView request) {
-        return LocalDate.ofInstant(request.endedAt(), TimeConfiguration.ZONE)
-                .plusYears(request.form().definition().yearsKept(request.state().name().toLowerCase(Locale.ROOT)));
+        LocalDate end = LocalDate.ofInstant(request.endedAt(), TimeConfiguration.ZONE);
+        return end.plusYears(request.form().definition().yearsKept(request.state().name().toLowerCase(Locale.ROOT), end));
     }
 }

@@ -1,6 +1,8 @@
 package fr.guichet.blueprints;
 
-import fr.guichet.logic.Condition;
+import fr.guichet.logic.Expression;
+import fr.guichet.logic.NewNames;
+import fr.guichet.logic.Rewriting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** What the elements of a definition say of each other by technical name: in conditions, in wordings, and as references. */
-final class Mentions {
+final class Mentions implements NewNames {
     private static final List<String> CONDITIONS = List.of("when", "required_when", "holds");
     private static final Map<String, List<ElementKind>> REFERENCES = Map.of("options_from", List.of(ElementKind.QUESTION),
             "question", List.of(ElementKind.QUESTION), "beside", List.of(ElementKind.QUESTION, ElementKind.PAGE), "page",
@@ -48,6 +50,9 @@ final class Mentions {
                 put(property, text.stringValue(), condition(text.stringValue()));
             }
         }
+        if (element.kind() == ElementKind.COMPUTED && element.property("value") instanceof StringNode text) {
+            put("value", text.stringValue(), condition(text.stringValue()));
+        }
         REFERENCES.forEach((property, kinds) -> {
             if (element.property(property) instanceof StringNode text) {
                 put(property, text.stringValue(), reference(text.stringValue(), kinds));
@@ -67,8 +72,8 @@ final class Mentions {
 
     private String condition(String text) {
         try {
-            Condition read = Condition.parse(text);
-            Condition written = new ConditionNames(this::name, this::value).rewrite(read);
+            Expression read = Expression.parse(text);
+            Expression written = new Rewriting(this, group()).rewrite(read);
             return written.equals(read) ? text : written.write();
         } catch (IllegalArgumentException unreadable) {
             return text; // checks will say so
@@ -87,27 +92,34 @@ final class Mentions {
     }
 
     /** The id of a condition, `group.child` for the child of a group, or only `child` said by a sibling. */
-    private String name(String id) {
+    @Override
+    public String id(String id, String group) {
         if (id.startsWith(CONFIG)) {
             return CONFIG
                     + renamed(new ElementId(ElementKind.SETTING, id.substring(CONFIG.length())), id.substring(CONFIG.length()));
         }
-        ElementId target = target(id);
+        ElementId target = target(id, group);
         int dot = id.indexOf('.');
         if (dot < 0) {
             return renamed(target, id);
         }
-        String group = id.substring(0, dot);
-        return renamed(new ElementId(ElementKind.QUESTION, group), group) + "." + renamed(target, target.name());
+        String around = id.substring(0, dot);
+        return renamed(new ElementId(ElementKind.QUESTION, around), around) + "." + renamed(target, target.name());
     }
 
-    private String value(String id, String value) {
-        return option(target(id), value);
+    @Override
+    public String value(String id, String value, String group) {
+        return option(target(id, group), value);
     }
 
-    private ElementId target(String id) {
-        ElementId sibling = new ElementId(ElementKind.QUESTION, group() + "." + id);
-        if (!group().isEmpty() && tree.elements().containsKey(sibling)) {
+    @Override
+    public String table(String id) {
+        return renamed(new ElementId(ElementKind.TABLE, id), id);
+    }
+
+    private ElementId target(String id, String group) {
+        ElementId sibling = new ElementId(ElementKind.QUESTION, group + "." + id);
+        if (!group.isEmpty() && tree.elements().containsKey(sibling)) {
             return sibling;
         }
         return List.of(ElementKind.QUESTION, ElementKind.COMPUTED, ElementKind.DOCUMENT).stream()

@@ -41,8 +41,9 @@ class DecisionWords {
                     request.state() == RequestState.WITHDRAWN ? request.closing().by() : request.names().requester());
             values.put("closing.note", Objects.requireNonNullElse(request.closing().note(), ""));
             values.put("closed.reason", messages.text("correspondence.closed." + request.closing().reason()));
-            values.put("kept.until", FrenchDates.inWords(LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE)
-                    .plusMonths(request.form().definition().number("retention.keptMonths", 12))));
+            LocalDate closed = LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE);
+            values.put("kept.until", FrenchDates.inWords(closed
+                    .plusMonths(request.form().definition().number("retention.keptMonths", closed, 12))));
             signatory(values, request.closing().by());
         }
         return values;
@@ -75,13 +76,13 @@ class DecisionWords {
         values.put("rights.from", FrenchDates.inWords(from));
         values.put("firstPayment.amount", values.getOrDefault("allowance.amount", ""));
         values.put("firstPayment.month", FrenchDates.month(on.plusMonths(1)));
-        values.put("revision.by", FrenchDates.inWords(from.plusMonths(form.number("revisionMonths", 12))));
+        values.put("revision.by", FrenchDates.inWords(from.plusMonths(form.number("revisionMonths", on, 12))));
         values.put("declareBy", FrenchDates.inWords(on.plusMonths(1)));
         values.put("appealBy", FrenchDates.inWords(on.plusMonths(2)));
         values.put("income.words", messages.text("correspondence.decision.income"));
         values.put("payee.words", messages.text("correspondence.decision.payee"));
         values.put("fund.name", messages.text("correspondence.decision.fund"));
-        values.put("otherHelp.list", form.setting("otherHelp.list"));
+        values.put("otherHelp.list", form.setting("otherHelp.list", on));
     }
 
     private void signatory(Map<String, String> values, String name) {

@@ -158,7 +158,7 @@ public class RequestWords {
         if (situation.text("share_with_fund").equals("yes")) {
             flags.add("share_with_fund");
         }
-        if (situation.form().setting("tellMayor").equals("on")) {
+        if (situation.form().setting("tellMayor", situation.surroundings().today()).equals("on")) {
             flags.add("tellMayor");
         }
         if (!request.isForSelf()) {

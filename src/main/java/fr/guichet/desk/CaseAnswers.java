@@ -1,6 +1,6 @@
 package fr.guichet.desk;
 
-import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Computed;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.organisation.Authorities;
@@ -41,7 +41,7 @@ class CaseAnswers {
                 .map(computed -> flag(computed, situation.text(computed.id()))).toList();
     }
 
-    private String flag(FormDefinition.Computed computed, String value) {
+    private String flag(Computed computed, String value) {
         return value.equals(TRUE)
                 ? computed.label()
                 : messages.text("desk.case.computed", computed.label(), messages.textOr("desk.computed." + value, value));

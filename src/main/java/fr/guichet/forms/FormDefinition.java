@@ -1,16 +1,12 @@
 package fr.guichet.forms;
 
-import fr.guichet.logic.Condition;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import fr.guichet.shared.Euros;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +23,7 @@ public record FormDefinition(
         List<String> keywords,
         Introduction introduction,
         List<Setting> settings,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ParameterTable> tables,
         List<Computed> computed,
         List<Step> steps,
         List<DocumentRule> documents,
@@ -43,23 +40,6 @@ public record FormDefinition(
         @Nullable Retention retention) {
     /** What the start page says before anything is asked. */
     public record Introduction(List<String> what, List<String> who, String duration, List<String> prepare, List<String> next) {}
-
-    /** A value that belongs to the authority and takes effect on a day (ISO date). */
-    public record Setting(String id, String label, String type, String value, String from) {
-        /** As people read it: an amount in euros, anything else as it is written. */
-        public String inWords() {
-            return type.equals("amount") && !value.isEmpty() ? Euros.inWords(new BigDecimal(value)) : value;
-        }
-    }
-
-    /** A value computed from the answers: the first case that holds gives it. */
-    public record Computed(String id, String label, List<Case> cases) {
-        public record Case(Condition when, String value) {}
-    }
-
-    /** A message that informs and never blocks. */
-    public record EligibilityMessage(String id, Condition when, @Nullable String beside, Wording text,
-            @Nullable List<String> actions) {}
 
     /** What a citizen reads of the state of a request. */
     public record StatusText(String id, Wording title, Wording now, Wording next, Wording until) {}
@@ -78,8 +58,8 @@ public record FormDefinition(
     }
 
     /** How many years the file of a request is kept that ended so, such as `granted`. */
-    public int yearsKept(String outcome) {
-        return retention == null ? number("retention.fileYears", 10) : retention.yearsAfter(outcome);
+    public int yearsKept(String outcome, LocalDate day) {
+        return retention == null ? number("retention.fileYears", day, 10) : retention.yearsAfter(outcome);
     }
 
     /** Who may file it, and when. */
@@ -144,26 +124,22 @@ public record FormDefinition(
         return allTexts().refusalReasons();
     }
 
-    /** The text of a setting, empty when the form has no such setting. */
-    public String setting(String id) {
-        return find(id).map(Setting::value).orElse("");
+    /** The text of a setting on a day, empty when the form has no such setting then. */
+    public String setting(String id, LocalDate day) {
+        return settingOn(id, day).map(Setting::value).orElse("");
     }
 
-    /** A setting that is a whole number, or what goes without saying. */
-    public int number(String setting, int otherwise) {
-        String value = setting(setting);
+    /** A setting that is a whole number on a day, or what goes without saying. */
+    public int number(String setting, LocalDate day, int otherwise) {
+        String value = setting(setting, day);
         return value.isEmpty() ? otherwise : Integer.parseInt(value);
     }
 
-    String settingInWords(String id) {
-        return find(id).map(Setting::inWords).orElse("");
+    String settingInWords(String id, LocalDate day) {
+        return settingOn(id, day).map(Setting::inWords).orElse("");
     }
 
-    private Optional<Setting> find(String setting) {
-        return settings.stream().filter(one -> one.id().equals(setting)).findFirst();
-    }
-
-    Map<String, Question> questionsById() {
-        return questions().collect(Collectors.toMap(Question::id, Function.identity()));
+    private Optional<Setting> settingOn(String id, LocalDate day) {
+        return Dated.inForce(settings.stream().filter(one -> one.id().equals(id)).toList(), day);
     }
 }

@@ -1,16 +1,15 @@
 package fr.guichet.forms;
 
 import fr.guichet.logic.Condition;
-import fr.guichet.logic.PartialDate;
-import java.math.BigDecimal;
+import fr.guichet.logic.Evaluation;
+import fr.guichet.logic.Value;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,17 @@ public final class Situation {
     private final FormDefinition form;
     private final Answers answers;
     private final Surroundings surroundings;
-    private final Map<String, Boolean> open = new HashMap<>();
-    private final Map<String, Page> pageOf;
-    private final Map<String, Question> questions;
-    private final Set<String> inQuestion = new HashSet<>();
+    private final FormIndex index;
+    private final FormFacts facts;
+    private final Map<String, Boolean> openPages = new HashMap<>();
+    private final Map<String, Boolean> openQuestions = new HashMap<>();
 
     Situation(FormIndex index, Answers answers, Surroundings surroundings) {
         this.form = index.form();
+        this.index = index;
         this.answers = answers;
         this.surroundings = surroundings;
-        this.pageOf = index.pageOf();
-        this.questions = index.questions();
+        this.facts = new FormFacts(this, index, answers, surroundings);
     }
 
     public FormDefinition form() {
@@ -53,23 +52,30 @@ public final class Situation {
     }
 
     public boolean isOpen(Page page) {
-        return page.when() == null || holds(page.when());
+        return remembered(openPages, page.id(), () -> page.when() == null || holds(page.when()));
     }
 
     /** Whether a question of a page is asked. A group's children are asked about with {@link #isOpenIn}. */
     public boolean isOpen(Question question) {
-        Boolean known = open.get(question.id());
-        if (known != null) {
-            return known;
+        return remembered(openQuestions, question.id(), () -> isAround(question.id())
+                && (question.when() == null || holds(question.when())));
+    }
+
+    private boolean isAround(String question) {
+        Page page = index.pageOf().get(question);
+        Section section = index.sectionOf().get(question);
+        return (page == null || isOpen(page)) && (section == null || section.when() == null || holds(section.when()));
+    }
+
+    /** What depends on itself, which publishing refuses, is closed. */
+    private static boolean remembered(Map<String, Boolean> known, String id, BooleanSupplier work) {
+        Boolean answer = known.putIfAbsent(id, false);
+        if (answer != null) {
+            return answer;
         }
-        if (!inQuestion.add(question.id())) {
-            return false; // a condition that depends on itself: publishing refuses it
-        }
-        Page page = pageOf.get(question.id());
-        boolean answer = (page == null || isOpen(page)) && (question.when() == null || holds(question.when()));
-        inQuestion.remove(question.id());
-        open.put(question.id(), answer);
-        return answer;
+        boolean worked = work.getAsBoolean();
+        known.put(id, worked);
+        return worked;
     }
 
     /** Whether a child of a repeated group is asked in one item. */
@@ -95,7 +101,9 @@ public final class Situation {
 
     /** The options that are offered now. */
     public List<Question.Option> options(Question question) {
-        Question source = question.optionsFrom() == null ? question : questions.getOrDefault(question.optionsFrom(), question);
+        Question source = question.optionsFrom() == null
+                ? question
+                : index.questions().getOrDefault(question.optionsFrom(), question);
         return source.options().stream()
                 .filter(option -> option.needs() == null || surroundings.channels().contains(option.needs()))
                 .filter(option -> option.when() == null || holds(option.when())).toList();
@@ -113,19 +121,23 @@ public final class Situation {
                 .map(DocumentRule::id).collect(Collectors.toSet());
     }
 
-    public List<FormDefinition.EligibilityMessage> messages() {
+    public List<EligibilityMessage> messages() {
         return form.messages().stream().filter(message -> holds(message.when())).toList();
     }
 
     /** The answer as it counts: none behind a closed condition. */
     public Optional<Object> answer(String id) {
-        return isClosed(id) ? Optional.empty() : answers.value(id);
+        return facts.open(id).value(id);
     }
 
-    /** The text of an answer, of a computed value or of a setting (`config.id`); empty when there is none. */
+    /** The answer, computed value or setting (`config.id`) as expressions see it. */
+    public Value value(String id) {
+        return facts.value(id);
+    }
+
+    /** The same as a text, of several the first; empty when there is none. */
     public String text(String id) {
-        List<String> choices = choices(id, null);
-        return choices.isEmpty() ? "" : choices.getFirst();
+        return value(id).each().stream().findFirst().map(Value::plain).orElse("");
     }
 
     public boolean holds(Condition condition) {
@@ -134,100 +146,6 @@ public final class Situation {
 
     /** Whether a condition holds, an id being first looked for among the siblings of a group's item. */
     public boolean holds(Condition condition, @Nullable Answers item) {
-        return switch (condition) {
-            case Condition.All all -> all.parts().stream().allMatch(part -> holds(part, item));
-            case Condition.Any any -> any.parts().stream().anyMatch(part -> holds(part, item));
-            case Condition.Not not -> !holds(not.part(), item);
-            case Condition.OneOf one -> choices(one.id(), item).stream().anyMatch(one.values()::contains);
-            case Condition.Differs differs -> {
-                List<String> given = choices(differs.id(), item);
-                yield !given.isEmpty() && !given.contains(differs.value());
-            }
-            case Condition.Answered answered -> isAnswered(answered.id(), item);
-            case Condition.Count count -> count.comparison().holds(BigDecimal.valueOf(
-                    count.ids().stream().filter(id -> choices(id, item).contains(count.value())).count()),
-                    number(count.number()));
-            case Condition.Age age -> date(age.id(), item, date -> age.comparison()
-                    .holds(BigDecimal.valueOf(date.ageOn(surroundings.today())), number(age.number())));
-            case Condition.Past past -> date(past.id(), item, date -> date.latest().isBefore(surroundings.today()));
-            case Condition.Future future -> date(future.id(), item, date -> date.earliest().isAfter(surroundings.today()));
-            case Condition.Same same -> isSame(choices(same.id(), item), choices(same.otherId(), item));
-            case Condition.Before before -> date(before.id(), item, first -> date(before.otherId(), item,
-                    second -> first.latest().isBefore(second.earliest())));
-            case Condition.Outside outside -> isOutside(commune(outside.id(), item));
-        };
-    }
-
-    private boolean isAnswered(String id, @Nullable Answers item) {
-        return source(id, item).isAnswered(id) || surroundings.attached().contains(id) || !choices(id, item).isEmpty();
-    }
-
-    private boolean date(String id, @Nullable Answers item, Predicate<PartialDate> test) {
-        return source(id, item).date(id).filter(test).isPresent();
-    }
-
-    /** The commune of an address; of several addresses, the last personal one (CASF L122-2). */
-    private String commune(String id, @Nullable Answers item) {
-        Answers source = source(id, item);
-        List<Answers> places = source.items(id).stream().filter(place -> isSettlement(id, place.text("place")))
-                .toList();
-        Map<String, String> address = places.isEmpty() ? source.parts(id) : places.getLast().parts("address");
-        return address.getOrDefault("insee", "");
-    }
-
-    private boolean isSettlement(String group, String place) {
-        return !questions.containsKey(group)
-                || questions.get(group).questions().stream().flatMap(child -> options(child).stream())
-                        .noneMatch(option -> option.noSettlement() && option.value().equals(place));
-    }
-
-    private boolean isOutside(String insee) {
-        return !insee.isBlank() && !surroundings.isOwnCommune().test(insee);
-    }
-
-    private static boolean isSame(List<String> left, List<String> right) {
-        return left.size() == 1 && right.size() == 1
-                && left.getFirst().replaceAll("[\\s.]", "").equalsIgnoreCase(right.getFirst().replaceAll("[\\s.]", ""));
-    }
-
-    private BigDecimal number(Condition.Operand operand) {
-        String text = operand.text().startsWith("config.") ? form.setting(operand.text().substring(7)) : operand.text();
-        return new BigDecimal(text);
-    }
-
-    private Answers source(String id, @Nullable Answers item) {
-        if (item != null && item.values().containsKey(id)) {
-            return item;
-        }
-        return isClosed(id) ? Answers.NONE : answers;
-    }
-
-    private boolean isClosed(String id) {
-        Question question = questions.get(id);
-        return question != null && !isOpen(question);
-    }
-
-    private List<String> choices(String id, @Nullable Answers item) {
-        if (id.startsWith("config.")) {
-            String value = form.setting(id.substring(7));
-            return value.isEmpty() ? List.of() : List.of(value);
-        }
-        for (FormDefinition.Computed computed : form.computed()) {
-            if (computed.id().equals(id)) {
-                return computed.cases().stream().filter(one -> holds(one.when())).findFirst().map(one -> List.of(one.value()))
-                        .orElse(List.of());
-            }
-        }
-        if (id.equals("filing")) {
-            return List.of(surroundings.filing().name());
-        }
-        if (surroundings.facts().containsKey(id)) {
-            return List.of(surroundings.facts().get(id));
-        }
-        int dot = id.indexOf('.');
-        return dot < 0
-                ? source(id, item).choices(id)
-                : source(id.substring(0, dot), item).items(id.substring(0, dot)).stream()
-                        .flatMap(one -> one.choices(id.substring(dot + 1)).stream()).toList();
+        return new Evaluation(facts.from(item)).holds(condition);
     }
 }

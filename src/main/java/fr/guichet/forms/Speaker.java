@@ -1,6 +1,7 @@
 package fr.guichet.forms;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ public final class Speaker {
     private static final String NAMELESS = "la personne aidée";
 
     private final FormDefinition form;
+    private final LocalDate today;
     private final boolean self;
     private final String firstName;
     private final String capacityWords;
@@ -23,6 +25,7 @@ public final class Speaker {
 
     private Speaker(Situation situation, Map<String, String> words) {
         this.form = situation.form();
+        this.today = situation.surroundings().today();
         this.self = situation.isForSelf();
         this.firstName = firstOf(situation.typed().text("subject_first_names"));
         this.capacityWords = capacityWords(situation);
@@ -63,7 +66,7 @@ public final class Speaker {
     }
 
     private String setting(String name, String asWritten) {
-        String value = form.settingInWords(name.startsWith("config.") ? name.substring(7) : name);
+        String value = form.settingInWords(name.startsWith("config.") ? name.substring(7) : name, today);
         return value.isEmpty() ? asWritten : value;
     }
 

@@ -1,124 +1,87 @@
 package fr.guichet.logic;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * A condition of a form: a typed tree. It is written and stored as one line of text, which reads back to the same tree.
- * An unanswered question makes a comparison false.
- */
-public sealed interface Condition {
-    /** Every part must hold. */
-    record All(List<Condition> parts) implements Condition {}
+/** An expression that holds or does not. An unanswered question makes a comparison false. */
+public sealed interface Condition extends Expression {
+    /** Every part must hold; without parts it always does. */
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            refuseOne(parts);
+        }
+    }
 
-    /** One part must hold. */
-    record Any(List<Condition> parts) implements Condition {}
+    /** One part must hold; without parts it never does. */
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            refuseOne(parts);
+        }
+    }
 
     record Not(Condition part) implements Condition {}
 
-    /** The answer is one of the values; a multiple choice contains one of them. */
-    record OneOf(String id, List<String> values) implements Condition {}
+    /** Of several values on one side, such as a multiple choice, one must fit; for a difference, none may be equal. */
+    record Compare(Expression left, Comparison comparison, Expression right) implements Condition {}
 
-    /** There is an answer and it is another one. */
-    record Differs(String id, String value) implements Condition {}
+    /** It is one of the values; a multiple choice contains one of them. */
+    record OneOf(Expression subject, List<Value> values) implements Condition {
+        public OneOf {
+            values.forEach(Words::refuseUnwritable);
+        }
+    }
 
-    record Answered(String id) implements Condition {}
+    record Answered(Expression subject) implements Condition {}
 
-    /** How many of the questions have this answer, compared with a number. */
-    record Count(String value, List<String> ids, Comparison comparison, Operand number) implements Condition {}
-
-    /** The age in full years on the day of reading. */
-    record Age(String id, Comparison comparison, Operand number) implements Condition {}
-
-    record Past(String id) implements Condition {}
-
-    record Future(String id) implements Condition {}
-
-    /** Both are answered alike, case and spaces apart. */
-    record Same(String id, String otherId) implements Condition {}
-
-    /** Both dates are given and the first is surely before the second. */
-    record Before(String id, String otherId) implements Condition {}
-
-    /** The address is in a commune that is not one of the authority's. */
-    record Outside(String id) implements Condition {}
-
-    /** A number, or a setting of the form that is one. */
-    record Operand(String text) {}
-
-    enum Comparison {
-        LESS("<"), AT_MOST("<="), MORE(">"), AT_LEAST(">="), EQUAL("=");
-
-        final String sign;
-
-        Comparison(String sign) {
-            this.sign = sign;
+    record Test(Kind kind, List<Expression> arguments) implements Condition {
+        public Test {
+            if (arguments.size() != kind.count) {
+                throw new IllegalArgumentException(kind + " takes " + kind.count);
+            }
         }
 
-        /** Whether the comparison holds between two numbers. */
-        public boolean holds(BigDecimal left, BigDecimal right) {
-            int order = left.compareTo(right);
-            return switch (this) {
-                case LESS -> order < 0;
-                case AT_MOST -> order <= 0;
-                case MORE -> order > 0;
-                case AT_LEAST -> order >= 0;
-                case EQUAL -> order == 0;
-            };
+        public enum Kind {
+            /** The date is surely before the day of reading. */
+            past(1),
+            /** The date is surely after the day of reading. */
+            future(1),
+            /** Both are answered alike, case, spaces and full stops apart. */
+            same(2),
+            /** The first date is surely before the second. */
+            before(2),
+            /** The address is in a commune that is not one of the authority's. */
+            outside(1);
+
+            final int count;
+
+            Kind(int count) {
+                this.count = count;
+            }
         }
     }
 
     Condition ALWAYS = new All(List.of());
     Condition NEVER = new Any(List.of());
 
-    /** Reads a line of text; {@link IllegalArgumentException} with the place of the mistake when it is no condition. */
+    /** Reads a line of text; {@link LogicError} with the place of the mistake when it is no condition. */
     @JsonCreator
     static Condition parse(Object source) {
-        return switch (source.toString()) {
-            case "true" -> ALWAYS;
-            case "false" -> NEVER;
-            default -> new ConditionParser(source.toString()).parse();
-        };
+        return new Parser(source.toString()).condition();
     }
 
-    /** The line of text that reads back to this tree. */
-    @JsonValue
-    default String write() {
-        return ConditionWriter.write(this);
+    /** All of some conditions: one alone is itself. */
+    static Condition all(List<Condition> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new All(List.copyOf(parts));
     }
 
-    /** The ids of questions and computed values that it looks at. */
-    default Stream<String> mentions() {
-        return switch (this) {
-            case All all -> all.parts.stream().flatMap(Condition::mentions);
-            case Any any -> any.parts.stream().flatMap(Condition::mentions);
-            case Not not -> not.part.mentions();
-            case OneOf one -> Stream.of(one.id);
-            case Differs differs -> Stream.of(differs.id);
-            case Answered answered -> Stream.of(answered.id);
-            case Count count -> count.ids.stream();
-            case Age age -> Stream.of(age.id);
-            case Past past -> Stream.of(past.id);
-            case Future future -> Stream.of(future.id);
-            case Same same -> Stream.of(same.id, same.otherId);
-            case Before before -> Stream.of(before.id, before.otherId);
-            case Outside outside -> Stream.of(outside.id);
-        };
+    /** Any of some conditions: one alone is itself. */
+    static Condition any(List<Condition> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Any(List.copyOf(parts));
     }
 
-    /** Every comparison with values inside it, a difference told as a comparison. */
-    default Stream<OneOf> comparisons() {
-        return switch (this) {
-            case All all -> all.parts.stream().flatMap(Condition::comparisons);
-            case Any any -> any.parts.stream().flatMap(Condition::comparisons);
-            case Not not -> not.part.comparisons();
-            case OneOf one -> Stream.of(one);
-            case Differs differs -> Stream.of(new OneOf(differs.id, List.of(differs.value)));
-            case Count count -> count.ids.stream().map(id -> new OneOf(id, List.of(count.value)));
-            default -> Stream.of();
-        };
+    private static void refuseOne(List<Condition> parts) {
+        if (parts.size() == 1) {
+            throw new IllegalArgumentException("one condition alone is itself");
+        }
     }
 }

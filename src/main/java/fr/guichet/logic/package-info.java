@@ -1,4 +1,4 @@
-/** The logic that forms hold as data: conditions, written as one line of text and kept as a typed tree. */
+/** The conditions and calculations of forms: a typed tree and one line of text, checked against a vocabulary, worked out from facts. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
 package fr.guichet.logic;

@@ -4,6 +4,7 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
 import fr.guichet.forms.Answers;
+import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
@@ -167,7 +168,7 @@ class FillingPages {
         List<Question> open = situation.openQuestions(page);
         return List.of(open.stream().map(Question::id).toList(), open.stream().map(situation::options).toList(),
                 open.stream().flatMap(question -> looksOfItems(situation, question)).toList(),
-                situation.messages().stream().map(FormDefinition.EligibilityMessage::id).toList(),
+                situation.messages().stream().map(EligibilityMessage::id).toList(),
                 situation.surroundings().attached());
     }
 

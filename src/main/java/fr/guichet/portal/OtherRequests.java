@@ -1,6 +1,6 @@
 package fr.guichet.portal;
 
-import fr.guichet.forms.FormDefinition.EligibilityMessage;
+import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;

@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import fr.guichet.forms.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ class AddressType implements QuestionType {
     @Override
     public String key() {
         return "address";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.address;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
+import fr.guichet.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -17,9 +19,14 @@ class AmountType extends WrittenType {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.number;
+    }
+
+    @Override
     List<Fault> checkText(Asked asked, String text) {
         Optional<BigDecimal> amount = TypedNumber.amount(text);
-        return amount.isEmpty() ? List.of(Fault.of("format")) : TypedNumber.checkBounds(asked.question(), amount.get());
+        return amount.isEmpty() ? List.of(Fault.of("format")) : NumberBounds.check(asked.question(), amount.get());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import fr.guichet.logic.PartialDate;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Question.Precision;
@@ -21,6 +22,11 @@ class DateType implements QuestionType {
     @Override
     public String key() {
         return "date";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.date;
     }
 
     @Override

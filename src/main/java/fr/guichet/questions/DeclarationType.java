@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import fr.guichet.forms.Question;
 import java.util.List;
@@ -12,6 +13,11 @@ class DeclarationType implements QuestionType {
     @Override
     public String key() {
         return "declaration";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.yes_no;
     }
 
     @Override

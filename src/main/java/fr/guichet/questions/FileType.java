@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import fr.guichet.forms.Question;
 import fr.guichet.shared.Messages;
 import java.util.List;
@@ -18,6 +19,11 @@ class FileType implements QuestionType {
     @Override
     public String key() {
         return "file";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.file;
     }
 
     @Override

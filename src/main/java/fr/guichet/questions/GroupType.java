@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Question;
 import fr.guichet.shared.Messages;
@@ -26,6 +27,11 @@ class GroupType implements QuestionType {
     @Override
     public String key() {
         return "group";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.group;
     }
 
     @Override

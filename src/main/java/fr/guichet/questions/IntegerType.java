@@ -1,5 +1,7 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
+import fr.guichet.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,14 @@ class IntegerType extends WrittenType {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.number;
+    }
+
+    @Override
     List<Fault> checkText(Asked asked, String text) {
         Optional<BigDecimal> number = TypedNumber.whole(text);
-        return number.isEmpty() ? List.of(Fault.of("format")) : TypedNumber.checkBounds(asked.question(), number.get());
+        return number.isEmpty() ? List.of(Fault.of("format")) : NumberBounds.check(asked.question(), number.get());
     }
 
     @Override

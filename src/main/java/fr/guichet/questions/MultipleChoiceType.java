@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import fr.guichet.forms.Question;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,11 @@ class MultipleChoiceType implements QuestionType {
     @Override
     public String key() {
         return "multiple_choice";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.choices;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.guichet.questions;
 
 import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import fr.guichet.forms.Question;
+import fr.guichet.logic.Kind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public interface QuestionType {
     /** The codes of all that it may find wrong, each with a text of its own in the bundle. */
     default Set<String> codes() {
         return Set.of("empty");
+    }
+
+    /** What sort of value its answers are, for the expressions that look at them. */
+    default Kind kind() {
+        return Kind.text;
     }
 
     /** What was submitted for it, kept as typed in one of the shapes of answers; none when it was not in the submission. */

@@ -4,6 +4,7 @@ import fr.guichet.forms.Question;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class QuestionTypes {
             throw new IllegalStateException("question " + question.id() + " is of no known type: " + question.type());
         }
         return type;
+    }
+
+    /** The type of a question, none for an unknown one. */
+    Optional<QuestionType> find(Question question) {
+        return Optional.ofNullable(byKey.get(question.type()));
     }
 
     Collection<QuestionType> all() {

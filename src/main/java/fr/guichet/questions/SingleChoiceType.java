@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,11 @@ class SingleChoiceType extends ChoosingType {
     @Override
     public String key() {
         return "single_choice";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.choice;
     }
 
     @Override

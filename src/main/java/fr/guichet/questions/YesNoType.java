@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.logic.Kind;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class YesNoType extends ChoosingType {
     @Override
     public String key() {
         return "yes_no";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.yes_no;
     }
 
     @Override

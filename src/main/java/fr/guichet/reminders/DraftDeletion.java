@@ -38,23 +38,23 @@ class DraftDeletion {
         this.settings = settings;
     }
 
-    /** @param limit a draft touched at this time or later stays */
+    /** @param limit a draft touched at this time or later stays @param kept for how many days drafts are kept */
     @Transactional
-    public void delete(Untouched draft, PublishedForm form, Instant limit) {
+    public void delete(Untouched draft, PublishedForm form, Instant limit, int kept) {
         if (drafts.forget(draft.id(), limit)) {
             documents.forget(draft.id().value());
             if (draft.account() != null) {
-                tell(draft, draft.account(), form);
+                tell(draft, draft.account(), form, kept);
             }
         }
     }
 
-    private void tell(Untouched draft, UUID account, PublishedForm form) {
+    private void tell(Untouched draft, UUID account, PublishedForm form, int kept) {
         String email = citizens.email(new AccountId(account));
         var again = settings.address("/demarches/" + form.definition().slug());
         var content = new Composed(messages.text("reminders.deleted.subject"),
                 List.of(Paragraph.text(
-                        messages.text("reminders.deleted.text", form.definition().name(), ForgottenDrafts.keptDays(form))),
+                        messages.text("reminders.deleted.text", form.definition().name(), kept)),
                         Paragraph.text(messages.text("reminders.deleted.again", again))));
         post.write(new NewNotice(null, "", "draft_deleted", "draft_deleted/" + draft.id(),
                 Recipient.byMail(Recipient.Kind.ACCOUNT, email, email), content, null, false, null));

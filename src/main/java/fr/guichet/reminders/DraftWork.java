@@ -41,7 +41,7 @@ class DraftWork implements ReminderWork {
         Optional<UUID> account = drafts.accountOf(one.request());
         account.ifPresent(id -> {
             String email = citizens.email(new AccountId(id));
-            String until = FrenchDates.inWords(one.countedFrom().plusDays(ForgottenDrafts.keptDays(one.form())));
+            String until = FrenchDates.inWords(one.countedFrom().plusDays(ForgottenDrafts.keptDays(one.form(), now)));
             Composed content = writing.compose(one, Map.of("draft.until", until));
             post.write(new NewNotice(one.request(), "", "draft_waiting", one.name(),
                     Recipient.byMail(Recipient.Kind.ACCOUNT, email, email), content, null, false, null));

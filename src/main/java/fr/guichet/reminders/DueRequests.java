@@ -4,6 +4,7 @@ import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.ReminderRule;
 import fr.guichet.requests.RequestId;
+import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,7 +46,7 @@ class DueRequests {
                         event.requests()))
                 .param("rule", rule.id()).param("form", form.id().value())
                 .param("days", days).param("latest", event.startBefore(today.minusDays(days).plusDays(MARGIN), form.definition()))
-                .param("now", now.atOffset(ZoneOffset.UTC)).param("consentDays", consentDays(form)).param("page", PAGE)
+                .param("now", now.atOffset(ZoneOffset.UTC)).param("consentDays", consentDays(form, today)).param("page", PAGE)
                 .param("fromDay", after == null ? LocalDate.EPOCH : after.countedFrom())
                 .param("fromId", after == null ? FIRST : after.request().value())
                 .query((row, n) -> new Occurrence(rule, form, event, new RequestId(row.getObject("request_id", UUID.class)),
@@ -60,12 +61,13 @@ class DueRequests {
                 .sql("select count(*) from (%s) e where e.request_id = :request and e.counted_from = :countedFrom"
                         .formatted(one.event().requests()))
                 .param("form", one.form().id().value()).param("latest", one.countedFrom())
-                .param("now", now.atOffset(ZoneOffset.UTC)).param("consentDays", consentDays(one.form()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("consentDays", consentDays(one.form(), LocalDate.ofInstant(now, TimeConfiguration.ZONE)))
                 .param("request", one.request().value()).param("countedFrom", one.countedFrom()).query(Integer.class)
                 .single() > 0;
     }
 
-    static int consentDays(PublishedForm form) {
-        return form.definition().number("consentDays", 15);
+    static int consentDays(PublishedForm form, LocalDate day) {
+        return form.definition().number("consentDays", day, 15);
     }
 }

@@ -26,26 +26,27 @@ class ForgottenDrafts {
         this.deletion = deletion;
     }
 
-    static int keptDays(PublishedForm form) {
-        return form.definition().number("retention.draftDays", KEPT);
+    static int keptDays(PublishedForm form, Instant now) {
+        return form.definition().number("retention.draftDays", LocalDate.ofInstant(now, TimeConfiguration.ZONE), KEPT);
     }
 
     /** From the day after the last one on which they are kept. */
     void delete(PublishedForm form, Instant now) {
-        Instant limit = LocalDate.ofInstant(now, TimeConfiguration.ZONE).minusDays(keptDays(form))
+        int kept = keptDays(form, now);
+        Instant limit = LocalDate.ofInstant(now, TimeConfiguration.ZONE).minusDays(kept)
                 .atStartOfDay(TimeConfiguration.ZONE).toInstant();
         Instant from = Instant.EPOCH;
         List<Untouched> page;
         do {
             page = drafts.untouchedSince(form.id(), from, limit, PAGE);
-            page.forEach(draft -> delete(draft, form, limit));
+            page.forEach(draft -> delete(draft, form, limit, kept));
             from = page.isEmpty() ? limit : page.getLast().touchedAt();
         } while (page.size() == PAGE);
     }
 
-    private void delete(Untouched draft, PublishedForm form, Instant limit) {
+    private void delete(Untouched draft, PublishedForm form, Instant limit, int kept) {
         try {
-            deletion.delete(draft, form, limit);
+            deletion.delete(draft, form, limit, kept);
         } catch (RuntimeException failure) {
             LOG.error("The draft {} could not be deleted", draft.id(), failure);
         }

@@ -50,7 +50,7 @@ class NoticeWork implements ReminderWork {
         if (one.event() == TimedEvent.DOCUMENTS_DUE && said.missing().isEmpty()) {
             return false;
         }
-        LocalDate lastDay = today.plusDays(lastDelay(one));
+        LocalDate lastDay = today.plusDays(lastDelay(one, today));
         if (grantsLastDelay(one)) {
             said.values().put("missing.finalDue", FrenchDates.inWords(lastDay));
         }
@@ -70,7 +70,7 @@ class NoticeWork implements ReminderWork {
         return one.event() == TimedEvent.DOCUMENTS_DUE && one.days() > 0;
     }
 
-    private static int lastDelay(Occurrence one) {
-        return one.form().definition().number("finalDueDays", LAST_DELAY);
+    private static int lastDelay(Occurrence one, LocalDate today) {
+        return one.form().definition().number("finalDueDays", today, LAST_DELAY);
     }
 }

@@ -45,7 +45,7 @@ public class Reminders implements TimedWork {
             drafts.delete(form, now);
             form.definition().allReminders().stream().filter(rule -> !rule.channelMissing())
                     .forEach(rule -> run(rule, form, now));
-            ownRules.of(form).forEach(rule -> run(rule, form, now));
+            ownRules.of(form, now).forEach(rule -> run(rule, form, now));
         }
     }
 

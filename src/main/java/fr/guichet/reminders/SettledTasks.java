@@ -6,6 +6,7 @@ import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestChanged;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,20 +31,21 @@ class SettledTasks {
         List<AgentTask> open = tasks.of(changed.request());
         if (!open.isEmpty()) {
             RequestView request = reader.request(changed.request());
-            List<String> settled = open.stream().map(AgentTask::kind).filter(kind -> isSettled(kind, request, changed.action()))
+            List<String> settled = open.stream().map(AgentTask::kind).filter(kind -> isSettled(kind, request, changed))
                     .toList();
             tasks.settle(changed.request(), settled, changed.actor(), changed.at());
         }
     }
 
-    private boolean isSettled(String kind, RequestView request, RequestAction action) {
-        Optional<TimedEvent> event = rules(request.form()).filter(rule -> rule.id().equals(kind)).findFirst()
+    private boolean isSettled(String kind, RequestView request, RequestChanged changed) {
+        Optional<TimedEvent> event = rules(request.form(), changed.at()).filter(rule -> rule.id().equals(kind)).findFirst()
                 .flatMap(rule -> TimedEvent.named(rule.event()));
-        boolean askedAnew = action == RequestAction.DOCUMENTS_ASKED && event.filter(TimedEvent.FINAL_DUE::equals).isPresent();
+        boolean askedAnew = changed.action() == RequestAction.DOCUMENTS_ASKED
+                && event.filter(TimedEvent.FINAL_DUE::equals).isPresent();
         return askedAnew || event.isEmpty() || !event.get().concerns(request.state());
     }
 
-    private Stream<ReminderRule> rules(PublishedForm form) {
-        return Stream.concat(form.definition().allReminders().stream(), ownRules.of(form).stream());
+    private Stream<ReminderRule> rules(PublishedForm form, Instant now) {
+        return Stream.concat(form.definition().allReminders().stream(), ownRules.of(form, now).stream());
     }
 }

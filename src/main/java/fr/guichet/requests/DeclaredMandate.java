@@ -23,7 +23,9 @@ record DeclaredMandate(Situation situation) {
     NewMandate of(RequestId request, @Nullable PersonId subject, @Nullable UUID account, LocalDate startsOn) {
         Names names = new Names(situation);
         MandateKind kind = kind();
-        LocalDate end = kind.isVoluntary() ? startsOn.plusMonths(situation.form().number("mandateMonths", 12)) : null;
+        LocalDate end = kind.isVoluntary()
+                ? startsOn.plusMonths(situation.form().number("mandateMonths", situation.surroundings().today(), 12))
+                : null;
         return new NewMandate(request.value(), subject, names.subject(), birthDate(),
                 new MandateHolder(account, names.requester(), orNull("requester_organisation"), orNull("requester_relation"),
                         orNull("requester_email")),

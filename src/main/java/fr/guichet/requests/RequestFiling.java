@@ -136,7 +136,8 @@ public class RequestFiling {
     }
 
     private void askConsent(RequestId id, MandateId mandate, String email, Situation situation, Actor actor, Instant at) {
-        Instant until = at.plus(Duration.ofDays(situation.form().number("consentDays", 15)));
+        Instant until = at
+                .plus(Duration.ofDays(situation.form().number("consentDays", situation.surroundings().today(), 15)));
         String token = mandates.askByEmail(mandate, email, at, until);
         moves.note(id, RequestAction.CONSENT_ASKED, "", actor, at);
         events.publishEvent(new ConsentAsked(id, email, token, at));

@@ -3,7 +3,6 @@ package fr.guichet.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.forms.Answers;
-import fr.guichet.forms.FormCheck;
 import fr.guichet.forms.FormFile;
 import fr.guichet.forms.FormIndex;
 import fr.guichet.forms.Page;
@@ -29,11 +28,6 @@ class ApaQuestionsTests {
     static void readTheFile() throws IOException {
         apa = FormIndex
                 .of(FormFile.read(new ClassPathResource("forms/apa-a-domicile.yaml").getContentAsString(StandardCharsets.UTF_8)));
-    }
-
-    @Test
-    void hasNoMistake() {
-        assertThat(FormCheck.mistakes(apa.form(), QuestionsContext.bean(Questionnaire.class).types())).isEmpty();
     }
 
     @Test

@@ -1,9 +1,7 @@
-package fr.guichet.questions;
+package fr.guichet.shared;
 
-import fr.guichet.forms.Question;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,15 +36,5 @@ public final class TypedNumber {
         boolean decimals = text.length() - mark <= 3;
         String before = (decimals ? text.substring(0, mark) : text).replaceAll("(?<=[0-9])[.,](?=[0-9]{3}(?:[.,]|$))", "");
         return decimals ? before + "." + text.substring(mark + 1) : before;
-    }
-
-    static List<Fault> checkBounds(Question question, BigDecimal number) {
-        BigDecimal least = question.min() == null ? BigDecimal.ZERO : question.min();
-        if (number.compareTo(least) < 0) {
-            return List.of(Fault.of("low", least.toPlainString()));
-        }
-        return question.max() != null && number.compareTo(question.max()) > 0
-                ? List.of(Fault.of("high", question.max().toPlainString()))
-                : List.of();
     }
 }

@@ -1,0 +1,18 @@
+package fr.guichet.checking;
+
+import fr.guichet.logic.TypeCheck;
+import fr.guichet.logic.Vocabulary;
+import java.util.stream.Stream;
+
+/** Ids that do not exist, kinds that do not go together, answers that are never given. */
+final class ExpressionCheck implements Check {
+    @Override
+    public Stream<Finding> in(Definition definition) {
+        return definition.expressions().stream().flatMap(placed -> {
+            Vocabulary words = placed.group() == null
+                    ? definition.vocabulary()
+                    : definition.vocabulary().inside(placed.group());
+            return TypeCheck.of(placed.expression(), words).stream().map(mistake -> Finding.of(placed.element(), mistake));
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package fr.guichet.checking;
+
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.questions.Questionnaire;
+import fr.guichet.questions.Vocabularies;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Looks a whole definition over for mistakes that reading it cannot see, and for what would make it better. */
+@Service
+public class FormCheck {
+    private static final List<Check> CHECKS = List.of(new IdCheck(), new ReferenceCheck(), new ExpressionCheck(),
+            new CircleCheck());
+
+    private final Questionnaire questionnaire;
+    private final Vocabularies vocabularies;
+    private final Clock clock;
+
+    FormCheck(Questionnaire questionnaire, Vocabularies vocabularies, Clock clock) {
+        this.questionnaire = questionnaire;
+        this.vocabularies = vocabularies;
+        this.clock = clock;
+    }
+
+    /** All that is found, what keeps it from being published first. */
+    public List<Finding> findings(FormDefinition form) {
+        Definition definition = Definition.of(form, vocabularies.of(form), questionnaire.types(), LocalDate.now(clock));
+        return CHECKS.stream().flatMap(check -> check.in(definition)).distinct()
+                .sorted((one, other) -> one.level().compareTo(other.level())).toList();
+    }
+
+    /** Whether nothing keeps the form from being published. */
+    public boolean isPublishable(FormDefinition form) {
+        return findings(form).stream().noneMatch(Finding::isBlocking);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.guichet.forms;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import fr.guichet.logic.Condition;
+import fr.guichet.logic.Expression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value computed from the answers, never asked: by an expression, or by the first case that holds.
+ *
+ * @param label how agents and administrators call it
+ * @param shown how the citizen reads it, none when only agents see it
+ * @param page the page at whose end it is shown, where it is shown
+ */
+public record Computed(String id, String label, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Case> cases, @Nullable Expression value,
+        @Nullable Wording shown, @Nullable String page, @Nullable Format format) {
+    public record Case(Condition when, String value) {}
+
+    /** How its value is written. */
+    public enum Format {
+        amount, number, date, text
+    }
+}

@@ -5,6 +5,7 @@ import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.AgentView;
 import fr.guichet.accounts.Citizens;
 import fr.guichet.accounts.Role;
+import fr.guichet.forms.Filer;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Scope;
@@ -12,7 +13,6 @@ import fr.guichet.requests.Names;
 import fr.guichet.requests.RequestView;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +50,17 @@ public class Addressees {
         };
     }
 
-    /** The person whom the request is about. */
+    /** The person whom the request is about; for a child, the parent who made it. */
     public Addressee subject(RequestView request) {
-        String email = text(request, "subject_email");
+        if (request.situation().filer() == Filer.parent) {
+            return requester(request);
+        }
+        String email = request.isForSelf() ? orNull(request.names().requesterEmail()) : text(request, "subject_email");
         String known = email == null && request.isForSelf() && request.requesterAccount() != null
                 ? citizens.email(new AccountId(request.requesterAccount()))
                 : email;
         return new Addressee(Recipient.Kind.SUBJECT, request.names().subject(), known,
-                request.names().address("current_address"), request.situation().text("letter_channel").equals("post"));
+                request.names().subjectAddress(), request.situation().text("letter_channel").equals("post"));
     }
 
     /** The one who made the request; the subject when filed for oneself. */
@@ -68,7 +71,7 @@ public class Addressees {
                         request.names().address("requester_address"), false);
     }
 
-    /** Only a mandate in force that allows it. */
+    /** Only a mandate in force that allows it; a parent is written to in place of the child. */
     private Stream<Addressee> holders(RequestView request, Scope scope, LocalDate today) {
         return mandates.ofRequest(request.id().value()).stream().filter(mandate -> allows(mandate, scope, today))
                 .map(mandate -> new Addressee(Recipient.Kind.HOLDER, mandate.holder().name(), mandate.holder().email(),
@@ -76,7 +79,7 @@ public class Addressees {
     }
 
     private static boolean allows(MandateView mandate, Scope scope, LocalDate today) {
-        return mandate.isActive() && mandate.scopes().contains(scope)
+        return mandate.isActive() && !mandate.kind().isParental() && mandate.scopes().contains(scope)
                 && (mandate.endsOn() == null || !today.isAfter(mandate.endsOn()));
     }
 
@@ -111,7 +114,10 @@ public class Addressees {
     }
 
     private static @Nullable String text(RequestView request, String id) {
-        String text = Objects.requireNonNullElse(request.situation().text(id), "");
+        return orNull(request.situation().text(id));
+    }
+
+    private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

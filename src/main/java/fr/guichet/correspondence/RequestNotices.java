@@ -1,6 +1,7 @@
 package fr.guichet.correspondence;
 
 import fr.guichet.forms.FormDefinition.Notices;
+import fr.guichet.forms.Filer;
 import fr.guichet.forms.NoticeText;
 import fr.guichet.requests.ConsentAsked;
 import fr.guichet.requests.RequestChanged;
@@ -67,7 +68,7 @@ class RequestNotices {
             requester = addressees.subject(request);
         }
         write(changed, request, "filing_receipt", requester, requester.reachedBy(MAIL_FIRST, false), true);
-        if (!request.isForSelf()) {
+        if (!request.isForSelf() && request.situation().filer() != Filer.parent) {
             Addressee subject = addressees.subject(request);
             write(changed, request, "subject_information", subject, subject.reachedBy(List.of("letter"), false), false);
         }

@@ -185,6 +185,9 @@ public class RequestWords {
         if (mandate.judgment() != null) {
             return "judgment";
         }
+        if (mandate.kind().isParental()) {
+            return "parental";
+        }
         return mandate.proof() == fr.guichet.mandates.Proof.NONE ? "neither" : "mandate";
     }
 

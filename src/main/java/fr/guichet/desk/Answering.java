@@ -1,11 +1,11 @@
 package fr.guichet.desk;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.correspondence.Addressee;
+import fr.guichet.correspondence.Addressees;
 import fr.guichet.correspondence.Conversation;
 import fr.guichet.correspondence.Message;
 import fr.guichet.correspondence.Recipient;
-import fr.guichet.people.PostalAddress;
-import fr.guichet.requests.Names;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
@@ -13,8 +13,6 @@ import fr.guichet.shared.GuichetSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Answering {
     private final Conversation conversation;
+    private final Addressees addressees;
     private final RequestDesk desk;
     private final GuichetSettings settings;
     private final Clock clock;
 
-    Answering(Conversation conversation, RequestDesk desk, GuichetSettings settings, Clock clock) {
+    Answering(Conversation conversation, Addressees addressees, RequestDesk desk, GuichetSettings settings, Clock clock) {
         this.conversation = conversation;
+        this.addressees = addressees;
         this.desk = desk;
         this.settings = settings;
         this.clock = clock;
@@ -47,16 +47,8 @@ class Answering {
      * not written to any more.
      */
     Optional<Recipient> recipient(RequestView view, boolean mandateHolds) {
-        Names names = view.names();
-        boolean self = view.isForSelf() || !mandateHolds;
-        Recipient.Kind kind = self ? Recipient.Kind.SUBJECT : Recipient.Kind.REQUESTER;
-        String name = self ? names.subject() : names.requester();
-        String email = view.situation().text(self ? "subject_email" : "requester_email");
-        if (!email.isEmpty()) {
-            return Optional.of(Recipient.byMail(kind, name, email));
-        }
-        List<String> lines = lines(names.address(self ? "current_address" : "requester_address"));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Recipient.byLetter(kind, name, lines));
+        Addressee to = view.isForSelf() || !mandateHolds ? addressees.subject(view) : addressees.requester(view);
+        return to.reachedBy(List.of("email", "letter"), false).stream().findFirst();
     }
 
     @Transactional
@@ -64,14 +56,5 @@ class Answering {
         conversation.answer(view.id(), view.number(), agent.id().value(), agent.name(), text, to,
                 settings.address("/mes-demandes/" + view.number()).toString(), clock.instant());
         desk.note(view.id(), RequestAction.MESSAGE, "", agent.actor(), clock.instant());
-    }
-
-    private static List<String> lines(@Nullable PostalAddress address) {
-        if (address == null || address.commune() == null || address.commune().isBlank()) {
-            return List.of();
-        }
-        String town = ((address.postcode() == null ? "" : address.postcode()) + " " + address.commune()).strip();
-        return Stream.of(address.street(), address.complement(), town).filter(line -> line != null && !line.isBlank())
-                .map(String::valueOf).toList();
     }
 }

@@ -57,7 +57,7 @@ class CaseHeads {
     }
 
     private static String address(RequestView view) {
-        PostalAddress address = view.names().address("current_address");
+        PostalAddress address = view.names().subjectAddress();
         return address == null
                 ? ""
                 : String.join(", ", Stream
@@ -74,11 +74,11 @@ class CaseHeads {
     }
 
     private static String acting(RequestView view, List<SummarySection> sections) {
-        if (view.isForSelf()) {
+        if (view.names().acting().isEmpty()) {
             return "";
         }
         String relation = answer(sections, "requester_relation").collect(java.util.stream.Collectors.joining(", "));
-        return view.names().requester() + (relation.isEmpty() ? "" : ", " + relation);
+        return view.names().acting() + (relation.isEmpty() ? "" : ", " + relation);
     }
 
     private static List<String> adapt(Situation answers, List<SummarySection> sections) {

@@ -15,8 +15,8 @@ record MandateCard(MandateView view, Look look) {
         return view.scopes().stream().sorted().toList();
     }
 
-    /** The proofs that an agent can have seen: the paper or the judgment, or the person's own voice. */
+    /** The proofs that an agent can have seen. */
     public List<Proof> proofs() {
-        return view.kind().isVoluntary() ? List.of(Proof.SIGNED_PAPER, Proof.NONE) : List.of(Proof.JUDGMENT);
+        return view.kind().proofs();
     }
 }

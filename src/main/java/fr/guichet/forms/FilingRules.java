@@ -3,6 +3,7 @@ package fr.guichet.forms;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,14 @@ public record FilingRules(
     /** Where a day stands in the season of a form. */
     public enum Season {
         BEFORE, OPEN, AFTER
+    }
+
+    /** @param answered what was answered to `capacity`, empty when it is not asked */
+    Filer filer(String answered) {
+        if (answered.isEmpty()) {
+            return by.size() == 1 ? by.getFirst() : Filer.self;
+        }
+        return Arrays.stream(Filer.values()).filter(one -> one.name().equals(answered)).findFirst().orElse(Filer.relative);
     }
 
     /** Whether it is sent without signing in. */

@@ -48,7 +48,12 @@ public final class Situation {
 
     /** Whether the request is made by the person whom it is about. */
     public boolean isForSelf() {
-        return !answers.isAnswered("capacity") || answers.text("capacity").equals("self");
+        return filer().isSubject();
+    }
+
+    /** In which capacity the request is made. */
+    public Filer filer() {
+        return form.whoMayFile().filer(answers.text("capacity"));
     }
 
     public boolean isOpen(Page page) {

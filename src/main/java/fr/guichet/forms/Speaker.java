@@ -89,7 +89,7 @@ public final class Speaker {
 
     private static String capacityWords(Situation situation) {
         Map<String, String> all = situation.form().allTexts().capacityWords();
-        String key = situation.text("consent_ability").equals("no") ? "no_consent" : situation.typed().text("capacity");
+        String key = situation.text("consent_ability").equals("no") ? "no_consent" : situation.filer().name();
         return all.getOrDefault(key, "");
     }
 }

@@ -2,5 +2,5 @@ package fr.guichet.mandates;
 
 /** In which capacity the holder acts. */
 public enum Capacity {
-    RELATIVE, LEGAL_REPRESENTATIVE, PROFESSIONAL
+    RELATIVE, PARENT, LEGAL_REPRESENTATIVE, PROFESSIONAL
 }

@@ -171,7 +171,7 @@ class Mandate {
     }
 
     void verify(Proof seen, @Nullable String note, Actor agent, Instant at) {
-        if (kind.isVoluntary() == (seen == Proof.JUDGMENT) || seen == Proof.EMAIL_CONSENT) {
+        if (!kind.proofs().contains(seen)) {
             throw new IllegalMove("A " + kind + " is not verified by " + seen);
         }
         become(MandateState.ACTIVE);

@@ -1,11 +1,12 @@
 package fr.guichet.mandates;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where the power comes from: the person's own will (code civil, art. 1984 ff.), or a judge. */
+/** Where the power comes from: the person's own will (code civil, art. 1984 ff.), the law for a child (art. 371-1), or a judge. */
 public enum MandateKind {
-    SIMPLE, PROFESSIONAL, TUTELLE, CURATELLE, CURATELLE_RENFORCEE, HABILITATION_REPRESENTATION, HABILITATION_ASSISTANCE, PROTECTION_FUTURE, SAUVEGARDE, JUDGMENT_UNKNOWN;
+    SIMPLE, PROFESSIONAL, PARENTAL_AUTHORITY, TUTELLE, CURATELLE, CURATELLE_RENFORCEE, HABILITATION_REPRESENTATION, HABILITATION_ASSISTANCE, PROTECTION_FUTURE, SAUVEGARDE, JUDGMENT_UNKNOWN;
 
     private static final Set<MandateKind> VOLUNTARY = Set.of(SIMPLE, PROFESSIONAL);
     private static final Set<MandateKind> ASSISTING = Set.of(CURATELLE, CURATELLE_RENFORCEE, HABILITATION_ASSISTANCE);
@@ -13,6 +14,19 @@ public enum MandateKind {
     /** Given by the person, who may take it back at any time. */
     public boolean isVoluntary() {
         return VOLUNTARY.contains(this);
+    }
+
+    /** By the law alone, until the child is of age. */
+    public boolean isParental() {
+        return this == PARENTAL_AUTHORITY;
+    }
+
+    /** The proofs that an agent can have seen: the paper, or the person's own voice; the civil status; the judgment. */
+    public List<Proof> proofs() {
+        if (isVoluntary()) {
+            return List.of(Proof.SIGNED_PAPER, Proof.NONE);
+        }
+        return List.of(isParental() ? Proof.CIVIL_STATUS : Proof.JUDGMENT);
     }
 
     /** The person keeps acting, and the one whom the judge named acts with them: both sign. */

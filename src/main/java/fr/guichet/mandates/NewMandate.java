@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject none as long as the person is not registered
  * @param subjectBirthDate asked again on the consent page, to be sure that it is them
  * @param scopes ignored for a judgment, which gives them all
- * @param endsOn one year later as a rule (a setting); may be none for a judgment only
+ * @param endsOn one year later as a rule (a setting), never none for a voluntary one; for a child the day before it is of age
  * @param judgment none for a voluntary mandate
  * @param declaresNoProtection that no protection measure exists: without that, a simple mandate has no proof but an agent's word
  */
@@ -38,8 +38,8 @@ public record NewMandate(
             throw new IllegalArgumentException("Without the power to file, nothing can be filed");
         } else if (kind == MandateKind.SIMPLE && proof != Proof.NONE && !declaresNoProtection) {
             throw new IllegalArgumentException("A simple mandate declares that no protection measure exists");
-        } else if (kind.isVoluntary() && proof == Proof.JUDGMENT
-                || !kind.isVoluntary() && proof != Proof.JUDGMENT && proof != Proof.NONE) {
+        } else if (proof != Proof.NONE && !kind.proofs().contains(proof)
+                && !(kind.isVoluntary() && proof == Proof.EMAIL_CONSENT)) {
             throw new IllegalArgumentException("A " + kind + " is not proved by " + proof);
         }
     }

@@ -9,7 +9,6 @@ import fr.guichet.mandates.MandateKind;
 import fr.guichet.mandates.NewMandate;
 import fr.guichet.mandates.Proof;
 import fr.guichet.mandates.Scope;
-import fr.guichet.people.BirthDate;
 import fr.guichet.people.PersonId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -20,17 +19,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The mandate as the answers of a request declare it. */
 record DeclaredMandate(Situation situation) {
+    private static final int MAJORITY = 18;
+
     NewMandate of(RequestId request, @Nullable PersonId subject, @Nullable UUID account, LocalDate startsOn) {
         Names names = new Names(situation);
         MandateKind kind = kind();
-        LocalDate end = kind.isVoluntary()
-                ? startsOn.plusMonths(situation.form().number("mandateMonths", situation.surroundings().today(), 12))
-                : null;
-        return new NewMandate(request.value(), subject, names.subject(), birthDate(),
+        return new NewMandate(request.value(), subject, names.subject(), names.birthDate(),
                 new MandateHolder(account, names.requester(), orNull("requester_organisation"), orNull("requester_relation"),
                         orNull("requester_email")),
-                capacity(), kind, scopes(), proof(), startsOn, end, kind.isVoluntary() ? null : judgment(),
+                capacity(), kind, scopes(), proof(), startsOn, end(startsOn),
+                kind.isVoluntary() || kind.isParental() ? null : judgment(),
                 declaresNoProtection());
+    }
+
+    /** A mandate ends after some months, parental authority the day before the child is of age (code civil, art. 388, 414). */
+    private @Nullable LocalDate end(LocalDate startsOn) {
+        if (kind().isVoluntary()) {
+            return startsOn.plusMonths(situation.form().number("mandateMonths", situation.surroundings().today(), 12));
+        }
+        return kind().isParental()
+                ? situation.typed().date("subject_birth_date").map(born -> born.latest().plusYears(MAJORITY).minusDays(1))
+                        .orElse(null)
+                : null;
     }
 
     /** The address to which the person's consent is asked, none for another way. */
@@ -45,16 +55,18 @@ record DeclaredMandate(Situation situation) {
     }
 
     private Capacity capacity() {
-        return switch (situation.text("capacity")) {
-            case "legal_rep" -> Capacity.LEGAL_REPRESENTATIVE;
-            case "professional" -> Capacity.PROFESSIONAL;
-            default -> Capacity.RELATIVE;
+        return switch (situation.filer()) {
+            case parent -> Capacity.PARENT;
+            case legal_rep -> Capacity.LEGAL_REPRESENTATIVE;
+            case professional -> Capacity.PROFESSIONAL;
+            case self, relative, organisation -> Capacity.RELATIVE;
         };
     }
 
     private MandateKind kind() {
         return switch (capacity()) {
             case RELATIVE -> MandateKind.SIMPLE;
+            case PARENT -> MandateKind.PARENTAL_AUTHORITY;
             case PROFESSIONAL -> MandateKind.PROFESSIONAL;
             case LEGAL_REPRESENTATIVE -> switch (situation.text("protection_kind")) {
                 case "tutelle" -> MandateKind.TUTELLE;
@@ -81,7 +93,7 @@ record DeclaredMandate(Situation situation) {
 
     private Proof proof() {
         if (!kind().isVoluntary()) {
-            return Proof.JUDGMENT;
+            return kind().proofs().getFirst();
         }
         if (situation.text("consent_ability").equals("no") || !declaresNoProtection()) {
             return Proof.NONE;
@@ -101,11 +113,6 @@ record DeclaredMandate(Situation situation) {
     private Judgment judgment() {
         LocalDate until = situation.typed().date("protection_until").map(PartialDate::latest).orElse(null);
         return new Judgment(orNull("protection_court"), situation.answer("protection_until").isPresent() ? until : null);
-    }
-
-    private BirthDate birthDate() {
-        return situation.typed().date("subject_birth_date").map(date -> BirthDate.of(date.day(), date.month(), date.year()))
-                .orElse(BirthDate.UNKNOWN);
     }
 
     private @Nullable String orNull(String id) {

@@ -1,31 +1,54 @@
 package fr.guichet.requests;
 
 import fr.guichet.forms.Answers;
-import fr.guichet.logic.PartialDate;
+import fr.guichet.forms.Filer;
 import fr.guichet.forms.Situation;
+import fr.guichet.logic.PartialDate;
 import fr.guichet.people.BirthDate;
 import fr.guichet.people.Civility;
 import fr.guichet.people.PersonDetails;
 import fr.guichet.people.PostalAddress;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The subject and the requester as the answers name them. Forms of Guichet share the ids of these questions: `subject_*` for the
- * person whom the request is about, `requester_*` for the one who makes it.
+ * person whom the request is about, `requester_*` for the one who makes it. Each may be missing: who files for themselves is found
+ * under either, an organisation under `requester_organisation`.
+ *
+ * @param otherwise how the one who filed is known, when the form asks for no name
  */
-public record Names(Situation situation) {
-    /** First name and everyday name of the subject; empty when neither is known. */
+public record Names(Situation situation, String otherwise) {
+    public Names(Situation situation) {
+        this(situation, "");
+    }
+
+    /** First name and everyday name of the subject; empty when nothing is known. */
     public String subject() {
-        String name = text("subject_usual_name").isEmpty() ? text("subject_birth_name") : text("subject_usual_name");
-        return (firstName(text("subject_first_names")) + " " + name).strip();
+        return name(firstName(text("subject_first_names")) + " " + everydayName(),
+                text("requester_first_name") + " " + text("requester_last_name"));
     }
 
     /** As lists are sorted: everyday name first. */
     public String subjectSorted() {
-        String name = text("subject_usual_name").isEmpty() ? text("subject_birth_name") : text("subject_usual_name");
-        return (name + " " + firstName(text("subject_first_names"))).strip();
+        return name(everydayName() + " " + firstName(text("subject_first_names")),
+                text("requester_last_name") + " " + text("requester_first_name"));
+    }
+
+    private String name(String asSubject, String asRequester) {
+        if (situation.filer() == Filer.organisation) {
+            return text("requester_organisation");
+        }
+        Stream<String> known = situation.isForSelf()
+                ? Stream.of(asSubject, asRequester, otherwise, requesterEmail())
+                : Stream.of(asSubject);
+        return known.map(String::strip).filter(name -> !name.isEmpty()).findFirst().orElse("");
+    }
+
+    private String everydayName() {
+        return either("subject_usual_name", "subject_birth_name");
     }
 
     public String birth() {
@@ -34,16 +57,28 @@ public record Names(Situation situation) {
 
     /** The one who makes the request; the subject when filed for oneself. */
     public String requester() {
-        return situation.isForSelf() ? subject() : (text("requester_first_name") + " " + text("requester_last_name")).strip();
+        String own = (text("requester_first_name") + " " + text("requester_last_name")).strip();
+        return situation.isForSelf() && (own.isEmpty() || situation.filer() == Filer.self) ? subject() : own;
+    }
+
+    /** The requester where it is somebody else than the subject; empty otherwise. */
+    public String acting() {
+        return requester().equals(subject()) ? "" : requester();
     }
 
     public String requesterEmail() {
-        return situation.isForSelf() ? text("subject_email") : text("requester_email");
+        return situation.isForSelf() ? either("subject_email", "requester_email") : text("requester_email");
+    }
+
+    /** Where letters to the subject go; none when nothing is answered. */
+    public @Nullable PostalAddress subjectAddress() {
+        PostalAddress own = address("current_address");
+        return own == null && situation.isForSelf() ? address("requester_address") : own;
     }
 
     /** The subject's details as far as they allow to open a person's record. */
     public Optional<PersonDetails> subjectDetails() {
-        String birthName = text("subject_birth_name").isEmpty() ? text("subject_usual_name") : text("subject_birth_name");
+        String birthName = either("subject_birth_name", "subject_usual_name");
         if (birthName.isEmpty() || text("subject_first_names").isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +88,8 @@ public record Names(Situation situation) {
                         orNull("subject_email")));
     }
 
-    private BirthDate birthDate() {
+    /** The day on which the subject is born, as far as it is known. */
+    BirthDate birthDate() {
         return situation.typed().date("subject_birth_date").map(date -> BirthDate.of(date.day(), date.month(), date.year()))
                 .orElse(BirthDate.UNKNOWN);
     }
@@ -79,6 +115,10 @@ public record Names(Situation situation) {
                 : new PostalAddress(parts.getOrDefault("street", ""), parts.getOrDefault("complement", ""),
                         parts.getOrDefault("postcode", ""),
                         parts.getOrDefault("commune", ""), parts.getOrDefault("insee", ""));
+    }
+
+    private String either(String id, String other) {
+        return text(id).isEmpty() ? text(other) : text(id);
     }
 
     private @Nullable String orNull(String id) {

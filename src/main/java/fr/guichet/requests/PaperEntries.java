@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperEntries {
     private static final String ENTRY = """
                                         select id, form_version_id, channel, received_on, subject_decided, subject_person, touched_at,
-                                            trim(coalesce(nullif(answers ->> 'subject_usual_name', ''), answers ->> 'subject_birth_name', '') || ' '
-                                                || coalesce(answers ->> 'subject_first_names', '')) as subject_name
+                                            trim(coalesce(nullif(answers ->> 'subject_usual_name', ''), answers ->> 'subject_birth_name',
+                                                answers ->> 'requester_organisation', answers ->> 'requester_last_name', '') || ' '
+                                                || coalesce(answers ->> 'subject_first_names', answers ->> 'requester_first_name', '')) as subject_name
                                         from requests
                                         where state = 'DRAFT' and received_on is not null""";
 

@@ -16,22 +16,23 @@ class QueueWriter {
 
     /** Writes the row anew from the request and its answers. */
     void write(Request request, Situation situation, boolean mandateToCheck) {
-        Names names = new Names(situation);
+        Names names = new Names(situation, request.channel().isPaper() ? "" : request.actorName());
         Optional<Deadlines.Deadline> deadline = new Deadlines(situation.form(), request.state(), request.clocks()).next();
         jdbc.sql(
                 """
-                insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_birth, acting, channel, state,
+                insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_said, subject_birth, acting, channel, state,
                     mandate_to_check, adapt, owner_id, owner_name, received_on, deadline, deadline_rule, ended)
-                values (:request, :number, :slug, :form, :subject, :birth, :acting, :channel, :state, :mandate, :adapt, :owner, :ownerName,
+                values (:request, :number, :slug, :form, :subject, :said, :birth, :acting, :channel, :state, :mandate, :adapt, :owner, :ownerName,
                     :received, coalesce(:deadline::date, 'infinity'), :rule, :ended)
-                on conflict (request_id) do update set subject_name = excluded.subject_name, subject_birth = excluded.subject_birth,
+                on conflict (request_id) do update set subject_name = excluded.subject_name, subject_said = excluded.subject_said, subject_birth = excluded.subject_birth,
                     acting = excluded.acting, state = excluded.state, mandate_to_check = excluded.mandate_to_check, adapt = excluded.adapt,
                     owner_id = excluded.owner_id, owner_name = excluded.owner_name, received_on = excluded.received_on,
                     deadline = excluded.deadline, deadline_rule = excluded.deadline_rule, ended = excluded.ended
                 """)
                 .param("request", request.id().value()).param("number", request.number()).param("slug", situation.form().slug())
-                .param("form", situation.form().name()).param("subject", names.subjectSorted()).param("birth", names.birth())
-                .param("acting", situation.isForSelf() ? "" : names.requester()).param("channel", request.channel().name())
+                .param("form", situation.form().name()).param("subject", names.subjectSorted()).param("said", names.subject())
+                .param("birth", names.birth())
+                .param("acting", names.acting()).param("channel", request.channel().name())
                 .param("state", request.state().name()).param("mandate", mandateToCheck)
                 .param("adapt", !situation.text("flag_adapt").isEmpty()).param("owner", request.ownerId())
                 .param("ownerName", request.ownerName()).param("received", request.clocks().receivedOn())

@@ -59,9 +59,7 @@ public class RequestReader {
     public List<Summary> of(UUID account) {
         return jdbc
                 .sql("""
-                     select q.number, q.form_name, q.state, r.filed_at,
-                         trim(coalesce(substring(trim(r.answers ->> 'subject_first_names') from '^[^[:space:],;]+'), '') || ' '
-                             || coalesce(nullif(r.answers ->> 'subject_usual_name', ''), r.answers ->> 'subject_birth_name', '')) as subject_name
+                     select q.number, q.form_name, q.state, r.filed_at, q.subject_said as subject_name
                      from requests r join queue_entries q on q.request_id = r.id
                      where r.requester_account = :account and r.state <> 'DRAFT' order by r.filed_at desc limit 100
                      """)

@@ -27,7 +27,7 @@ public record RequestView(
         @Nullable Closing closing,
         @Nullable Instant archivedAt) {
     public Names names() {
-        return new Names(situation);
+        return new Names(situation, channel.isPaper() ? "" : actorName);
     }
 
     public Deadlines deadlines() {

@@ -29,6 +29,7 @@ class AnswerRulesTests {
             "nir|255081416802539|key", "nir|25508|key", "nir|je ne sais pas|key",
             "iban|FR76 3000 6000 0112 3456 7890 189|-", "iban|fr7630006000011234567890189|-", "iban|BE71 0961 2345 6769|-",
             "iban|FR76 3000 6000 0112 3456 7890 188|key", "iban|FR76 3000|key", "iban|XX12 3456|key",
+            "siret|732 829 320 00074|-", "siret|73282932000075|key", "siret|732829320|key", "siret|356 000 000 00001|-",
             "country|FR|-", "country|ZZ|format", "yes_no|yes|-", "yes_no|perhaps|format", "text|Pérrin 👵|-"})
     void isTakenOrRefused(String type, String answer, String code) {
         Asked asked = SmallForm.withOne(type, "").asked("q", answer);
@@ -155,6 +156,7 @@ class AnswerRulesTests {
         assertThat(display("amount", "unit: euros par mois", "1234,5")).isEqualTo("1\u202f234,50\u00a0€ par mois");
         assertThat(display("phone", "", "+33261913218")).isEqualTo("02 61 91 32 18");
         assertThat(display("iban", "", "fr7630006000011234567890189")).isEqualTo("FR76 3000 6000 0112 3456 7890 189");
+        assertThat(display("siret", "", "73282932000074")).isEqualTo("732 829 320 00074");
         assertThat(display("nir", "", "255081416802538")).isEqualTo("2 •• •• •• ••• ••• ••");
         assertThat(display("country", "", "BE")).isEqualTo("Belgique");
         assertThat(display("yes_no", "", "no")).isEqualTo("Non");

@@ -1,0 +1,45 @@
+package fr.guichet.questions;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The number of an establishment of an organisation in the national register (SIRET): 14 digits, of which the last is a key. */
+@Component
+class SiretType extends WrittenType {
+    /** La Poste has too many establishments for the usual key: its digits add up to a multiple of 5. */
+    private static final String LA_POSTE = "356000000";
+
+    SiretType() {
+        super("siret", "key");
+    }
+
+    @Override
+    List<Fault> checkText(Asked asked, String text) {
+        return isRight(plain(text)) ? List.of() : List.of(Fault.of("key"));
+    }
+
+    private static boolean isRight(String number) {
+        return number.matches("[0-9]{14}")
+                && (luhn(number) % 10 == 0 || number.startsWith(LA_POSTE) && number.chars().map(c -> c - '0').sum() % 5 == 0);
+    }
+
+    private static int luhn(String number) {
+        int sum = 0;
+        for (int at = 0; at < number.length(); at++) {
+            int digit = (number.charAt(at) - '0') * (at % 2 == 0 ? 2 : 1);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return sum;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f.-]", "");
+    }
+
+    /** « 130 025 265 00013 ». */
+    @Override
+    public String display(Asked asked) {
+        String number = plain(asked.text());
+        return number.matches("[0-9]{14}") ? number.replaceFirst("(...)(...)(...)(.....)", "$1 $2 $3 $4") : asked.text();
+    }
+}

@@ -1,7 +1,10 @@
 package fr.guichet.demonstration;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -14,6 +17,7 @@ import org.springframework.util.StringUtils;
  */
 class DemonstrationSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     static final String DATA = "guichet.demonstration.data";
+    private static final String BUNDLES = "spring.messages.basename";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -35,8 +39,11 @@ class DemonstrationSettings implements ApplicationContextInitializer<Configurabl
         }
         sources.addFirst(new MapPropertySource("demonstration",
                 Map.of("guichet.demonstration.enabled", true, "guichet.own-database", ownDatabase, MailCatcher.WANTED, ownMail,
-                        "spring.messages.basename",
-                        environment.getProperty("spring.messages.basename", "messages") + ",messages/demonstration",
+                        BUNDLES, String.join(",", bundles(environment)) + ",messages/demonstration",
                         "spring.flyway.locations", "classpath:db/migration,classpath:db/demonstration")));
+    }
+
+    private static List<String> bundles(ConfigurableEnvironment environment) {
+        return Binder.get(environment).bind(BUNDLES, Bindable.listOf(String.class)).get();
     }
 }

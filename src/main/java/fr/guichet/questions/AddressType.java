@@ -71,4 +71,9 @@ class AddressType implements QuestionType {
         return Stream.of(asked.part("street"), asked.part("complement"), last).filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }
+
+    @Override
+    public String inOneText(Asked asked) {
+        return display(asked);
+    }
 }

@@ -93,4 +93,9 @@ class DateType implements QuestionType {
                 .orElseGet(() -> String.join("/", List.of(asked.part("day"), asked.part("month"), asked.part("year")))
                         .replaceFirst("^/+$", ""));
     }
+
+    @Override
+    public String inOneText(Asked asked) {
+        return display(asked);
+    }
 }

@@ -39,4 +39,12 @@ class DeclarationType implements QuestionType {
     public List<Paragraph> body(Asked asked) {
         return BodyText.of(asked);
     }
+
+    /** A tick stands for the very text beside it: another text is declared anew. */
+    @Override
+    public Carried carry(Asked earlier, QuestionType was, Asked now) {
+        return was.key().equals(key()) && BodyText.isSame(earlier, now)
+                ? Carried.whole(earlier.value())
+                : Carried.whole(null);
+    }
 }

@@ -2,6 +2,7 @@ package fr.guichet.questions;
 
 import fr.guichet.logic.Kind;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** One answer among the options of the question. */
@@ -20,5 +21,10 @@ class SingleChoiceType extends ChoosingType {
     @Override
     public List<Choice> choices(Asked asked) {
         return asked.options();
+    }
+
+    @Override
+    Set<String> offered(Asked asked) {
+        return asked.everyOption();
     }
 }

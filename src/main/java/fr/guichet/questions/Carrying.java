@@ -81,9 +81,9 @@ public class Carrying {
                 types.of(asked.question()).display(asked).lines().toList());
     }
 
-    /** Whether what was left is encrypted by whoever stores it. */
-    public boolean isSealed(Situation before, LeftAnswer answer) {
-        return types.of(asked(before, answer).question()).isSealed();
+    /** The question that an answer that was left answered. */
+    public Question question(Situation before, LeftAnswer answer) {
+        return asked(before, answer).question();
     }
 
     private static Asked asked(Situation before, LeftAnswer answer) {

@@ -81,4 +81,9 @@ class AddressType implements QuestionType {
     public String icon() {
         return "map-pin";
     }
+
+    @Override
+    public String inOneText(Asked asked) {
+        return display(asked);
+    }
 }

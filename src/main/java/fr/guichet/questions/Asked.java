@@ -7,6 +7,8 @@ import fr.guichet.forms.Speaker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,16 @@ public record Asked(Question question, String name, Situation situation, Speaker
         return item == null ? situation.typed() : item;
     }
 
+    /** The answer in its shape, none when there is none. */
+    public @Nullable Object value() {
+        return answers().value(question.id()).orElse(null);
+    }
+
+    /** The same question with this answer. */
+    Asked answered(Object value) {
+        return new Asked(question, name, situation, speaker, answers().with(question.id(), value));
+    }
+
     public boolean isAnswered() {
         return answers().isAnswered(question.id());
     }
@@ -74,6 +86,14 @@ public record Asked(Question question, String name, Situation situation, Speaker
 
     public LocalDate today() {
         return situation.surroundings().today();
+    }
+
+    /** The values of all options of the question, those that its answers close too. */
+    Set<String> everyOption() {
+        Question source = question.optionsFrom() == null
+                ? question
+                : situation.form().question(question.optionsFrom()).orElse(question);
+        return source.options().stream().map(Question.Option::value).collect(Collectors.toSet());
     }
 
     /** The options offered now, in the words of the reader. */

@@ -4,6 +4,7 @@ import fr.guichet.forms.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is common to the types whose answer is one of those offered. */
@@ -20,15 +21,39 @@ abstract class ChoosingType implements QuestionType {
 
     @Override
     public List<Fault> check(Asked asked) {
-        return chosen(asked).isPresent() ? List.of() : List.of(Fault.of("format"));
+        return choice(asked).isPresent() ? List.of() : List.of(Fault.of("format"));
     }
 
     @Override
     public String display(Asked asked) {
-        return chosen(asked).map(Choice::label).orElse(asked.text());
+        return choice(asked).map(Choice::label).orElse(asked.text());
     }
 
-    private Optional<Choice> chosen(Asked asked) {
+    @Override
+    public String inOneText(Asked asked) {
+        return display(asked);
+    }
+
+    /** The one option chosen, when it can still be chosen. */
+    @Override
+    public Carried carry(Asked earlier, QuestionType was, Asked now) {
+        List<String> chosen = was.chosen(earlier);
+        return chosen.size() == 1 && offered(now).contains(chosen.getFirst())
+                ? Carried.whole(chosen.getFirst())
+                : Carried.nothing(earlier);
+    }
+
+    /** The values that may be chosen, in whatever situation. */
+    Set<String> offered(Asked asked) {
+        return choices(asked).stream().map(Choice::value).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> chosen(Asked asked) {
+        return asked.chosen();
+    }
+
+    private Optional<Choice> choice(Asked asked) {
         String text = asked.text();
         return choices(asked).stream().filter(choice -> choice.value().equals(text)).findFirst();
     }

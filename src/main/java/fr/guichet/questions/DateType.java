@@ -108,4 +108,9 @@ class DateType implements QuestionType {
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.PRECISION, TypeProperty.EARLIEST, TypeProperty.LATEST);
     }
+
+    @Override
+    public String inOneText(Asked asked) {
+        return display(asked);
+    }
 }

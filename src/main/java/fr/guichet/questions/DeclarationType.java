@@ -55,4 +55,12 @@ class DeclarationType implements QuestionType {
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.BODY, TypeProperty.BODY_FROM);
     }
+
+    /** A tick stands for the very text beside it: another text is declared anew. */
+    @Override
+    public Carried carry(Asked earlier, QuestionType was, Asked now) {
+        return was.key().equals(key()) && BodyText.isSame(earlier, now)
+                ? Carried.whole(earlier.value())
+                : Carried.whole(null);
+    }
 }

@@ -25,4 +25,8 @@ public record Fault(String part, String code, Level level, String detail) {
     public static Fault warning(String code) {
         return new Fault("", code, Level.warning, "");
     }
+
+    boolean isError() {
+        return level == Level.error;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -95,6 +96,35 @@ class GroupType implements QuestionType {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Each item with what fits of it. */
+    @Override
+    public Carried carry(Asked earlier, QuestionType was, Asked now) {
+        if (!was.key().equals(key())) {
+            return Carried.nothing(earlier);
+        }
+        List<Object> items = new ArrayList<>();
+        List<LeftAnswer> left = new ArrayList<>();
+        for (Answers item : earlier.answers().items(earlier.question().id())) {
+            Map<String, Object> kept = new LinkedHashMap<>();
+            for (Question child : earlier.question().questions()) {
+                if (item.isAnswered(child.id())) {
+                    Carried carried = carryChild(earlier.child(child, items.size(), item), now);
+                    left.addAll(carried.left());
+                    Optional.ofNullable(carried.kept()).ifPresent(value -> kept.put(child.id(), value));
+                }
+            }
+            items.add(kept);
+        }
+        items.removeIf(Answers::isBlank);
+        return new Carried(items.isEmpty() ? null : items, left);
+    }
+
+    private Carried carryChild(Asked earlier, Asked group) {
+        return group.question().questions().stream().filter(child -> child.id().equals(earlier.question().id())).findFirst()
+                .map(child -> type(child).carry(earlier, type(earlier.question()), group.child(child, 0, Answers.NONE)))
+                .orElseGet(() -> Carried.nothing(earlier));
     }
 
     private static String title(Asked asked) {

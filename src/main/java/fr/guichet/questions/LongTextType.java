@@ -19,6 +19,11 @@ class LongTextType extends WrittenType {
     }
 
     @Override
+    boolean hasLines() {
+        return true;
+    }
+
+    @Override
     List<Fault> checkText(Asked asked, String text) {
         return List.of();
     }

@@ -73,4 +73,26 @@ class MultipleChoiceType implements QuestionType {
         return Set.of(TypeProperty.OPTIONS, TypeProperty.OPTIONS_FROM, TypeProperty.EXCLUSIVE, TypeProperty.MIN_ITEMS,
                 TypeProperty.MAX_ITEMS);
     }
+
+    @Override
+    public List<String> chosen(Asked asked) {
+        return asked.chosen();
+    }
+
+    @Override
+    public String inOneText(Asked asked) {
+        return display(asked);
+    }
+
+    /** Each option chosen that can still be chosen; the others are left. */
+    @Override
+    public Carried carry(Asked earlier, QuestionType was, Asked now) {
+        Set<String> offered = now.everyOption();
+        List<String> kept = was.chosen(earlier).stream().filter(offered::contains).toList();
+        List<String> gone = was.chosen(earlier).stream().filter(value -> !offered.contains(value)).toList();
+        if (kept.isEmpty()) {
+            return Carried.nothing(earlier);
+        }
+        return new Carried(kept, gone.isEmpty() ? List.of() : List.of(new LeftAnswer(earlier.name(), gone)));
+    }
 }

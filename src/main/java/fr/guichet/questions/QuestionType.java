@@ -49,6 +49,11 @@ public interface QuestionType {
         return List.of();
     }
 
+    /** The values chosen, none for types without choices. */
+    default List<String> chosen(Asked asked) {
+        return List.of();
+    }
+
     /** The questions asked in each item, none for types without items. */
     default List<List<Asked>> items(Asked asked) {
         return List.of();
@@ -67,6 +72,22 @@ public interface QuestionType {
     /** Whether an answer is encrypted by whoever stores it, and never in a search, a log, an export or a mail. */
     default boolean isSealed() {
         return false;
+    }
+
+    /**
+     * What an answer to an earlier form of the question says as an answer to this one. Only an answer of the same type fits a type
+     * that does not say otherwise.
+     *
+     * @param was the type that the question had
+     * @param now the question as it is, without an answer
+     */
+    default Carried carry(Asked earlier, QuestionType was, Asked now) {
+        return was.key().equals(key()) ? Carried.whole(earlier.value()) : Carried.nothing(earlier);
+    }
+
+    /** The answer as the one text that says all of it; empty when no text does. */
+    default String inOneText(Asked asked) {
+        return "";
     }
 
     /** The file whose fragment `field(q)` draws it. */

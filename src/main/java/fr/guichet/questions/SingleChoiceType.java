@@ -37,4 +37,9 @@ class SingleChoiceType extends ChoosingType {
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.OPTIONS, TypeProperty.OPTIONS_FROM, TypeProperty.STYLE);
     }
+
+    @Override
+    Set<String> offered(Asked asked) {
+        return asked.everyOption();
+    }
 }

@@ -50,4 +50,26 @@ abstract class WrittenType implements QuestionType {
     public String display(Asked asked) {
         return asked.text();
     }
+
+    @Override
+    public String inOneText(Asked asked) {
+        return isSealed() ? "" : asked.text();
+    }
+
+    /** Any answer that a text says and that this type would take, of several lines only where it has them. */
+    @Override
+    public Carried carry(Asked earlier, QuestionType was, Asked now) {
+        if (was.key().equals(key())) {
+            return Carried.whole(earlier.value());
+        }
+        String text = was.inOneText(earlier);
+        boolean fits = !text.isBlank() && (hasLines() || !text.contains("\n"))
+                && check(now.answered(text)).stream().noneMatch(Fault::isError);
+        return fits ? Carried.whole(text) : Carried.nothing(earlier);
+    }
+
+    /** Whether an answer may have several lines. */
+    boolean hasLines() {
+        return false;
+    }
 }

@@ -2,12 +2,14 @@ package fr.guichet.requests;
 
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormIndex;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Question;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.shared.Sealing;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,26 +42,56 @@ class AnswerStore {
     }
 
     Answers read(String document, FormIndex form) {
-        return new Answers(sealed(json.readValue(document, DOCUMENT), form, sealing::open));
+        return new Answers(turned(json.readValue(document, DOCUMENT), form, sealing::open));
     }
 
-    /** Keeps what was typed, valid or not; the last one wins. */
-    void save(RequestId request, Answers answers, FormIndex form, Instant at) {
-        jdbc.sql("update requests set answers = :answers::jsonb, touched_at = :at where id = :id").param("id", request.value())
-                .param("answers", write(answers, form)).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    /** The answers as they are stored, what is sealed left so. */
+    Answers sealed(String document) {
+        return new Answers(json.readValue(document, DOCUMENT));
+    }
+
+    /** Keeps what was typed, valid or not; the last one wins. @return false when the draft is filed, or of another version */
+    boolean save(RequestId draft, Answers answers, PublishedForm form, Instant at) {
+        return jdbc.sql("""
+                        update requests set answers = :answers::jsonb, touched_at = :at
+                        where id = :id and form_version_id = :form and state = 'DRAFT'
+                        """).param("id", draft.value()).param("form", form.id().value())
+                .param("answers", write(answers, form.index())).param("at", at.atOffset(ZoneOffset.UTC)).update() > 0;
     }
 
     String write(Answers answers, FormIndex form) {
-        return json.writeValueAsString(sealed(new LinkedHashMap<>(answers.values()), form, sealing::seal));
+        return json.writeValueAsString(turned(new LinkedHashMap<>(answers.values()), form, sealing::seal));
     }
 
-    private Map<String, Object> sealed(Map<String, Object> document, FormIndex form, UnaryOperator<String> turn) {
-        document.replaceAll((id, value) -> {
-            Question question = form.questions().get(id);
-            return question != null && questionnaire.isSealed(question) && value instanceof String text && !text.isEmpty()
-                    ? turn.apply(text)
-                    : value;
-        });
+    private Map<String, Object> turned(Map<String, Object> document, FormIndex form, UnaryOperator<String> turn) {
+        document.replaceAll(
+                (id, value) -> form.questions().containsKey(id) ? turned(form.questions().get(id), value, turn) : value);
         return document;
+    }
+
+    private Object turned(Question question, Object value, UnaryOperator<String> turn) {
+        return switch (value) {
+            case String text when !text.isEmpty() && questionnaire.isSealed(question) -> turn.apply(text);
+            case List<?> items when !question.questions().isEmpty() -> items.stream()
+                    .map(item -> item instanceof Map<?, ?> answers ? turnedItem(question, answers, turn) : item).toList();
+            default -> value;
+        };
+    }
+
+    private Map<String, Object> turnedItem(Question group, Map<?, ?> item, UnaryOperator<String> turn) {
+        Map<String, Object> turned = new LinkedHashMap<>();
+        item.forEach((id, value) -> turned.put(String.valueOf(id), group.questions().stream()
+                .filter(child -> child.id().equals(id)).findFirst().map(child -> turned(child, value, turn)).orElse(value)));
+        return turned;
+    }
+
+    /** An answer to a question as it is stored. */
+    Object seal(Question question, Object answer) {
+        return turned(question, answer, sealing::seal);
+    }
+
+    /** A stored answer to a question as it was typed. */
+    Object open(Question question, Object stored) {
+        return turned(question, stored, sealing::open);
     }
 }

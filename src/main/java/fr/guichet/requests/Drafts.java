@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ public class Drafts {
     private static final String HELD = """
                                        state = 'DRAFT' and (requester_account = :account or draft_token = :token or (channel <> 'ONLINE' and owner_id = :account))""";
 
+    private static final String NEWEST = """
+                                         (select newest.id from form_versions newest join form_versions own on own.slug = newest.slug
+                                          where own.id = requests.form_version_id order by newest.number desc limit 1) as newest""";
+
     /** Read along with the draft, so that a page of the form costs no query more. */
     private static final String UNDER_WAY = """
                                             (select json_agg(o)::text from (
@@ -39,12 +45,14 @@ public class Drafts {
     private final JsonMapper json;
     private final FormCatalogue forms;
     private final AnswerStore answers;
+    private final DraftMove move;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, FormCatalogue forms, AnswerStore answers) {
+    Drafts(JdbcClient jdbc, JsonMapper json, FormCatalogue forms, AnswerStore answers, DraftMove move) {
         this.jdbc = jdbc;
         this.json = json;
         this.forms = forms;
         this.answers = answers;
+        this.move = move;
     }
 
     /** A draft in a list. */
@@ -69,33 +77,62 @@ public class Drafts {
         return id;
     }
 
-    /** A draft that the holder may open. */
+    /** A draft that the holder may open. One of an earlier version of its form goes on with the newest from now on. */
     public Optional<Draft> open(RequestId id, Holder holder) {
         if (holder.isNobody()) {
             return Optional.empty();
         }
-        return jdbc.sql("select form_version_id, channel, touched_at, requester_account, owner_id, answers::text, " + UNDER_WAY
-                + " from requests where id = :id and " + HELD)
+        return find(id, holder).flatMap(found -> {
+            if (found.newest.equals(found.draft.form().id())) {
+                return Optional.of(found.draft);
+            }
+            move.bring(id, forms.version(found.newest));
+            return find(id, holder).map(Found::draft);
+        });
+    }
+
+    private record Found(Draft draft, FormVersionId newest) {}
+
+    private Optional<Found> find(RequestId id, Holder holder) {
+        return jdbc
+                .sql("""
+                     select form_version_id, channel, touched_at, requester_account, owner_id, answers::text, moved_from,
+                         jsonb_array_length(dropped) as set_aside, %s, %s
+                     from requests where id = :id and %s
+                     """.formatted(NEWEST, UNDER_WAY, HELD))
                 .param("id", id.value()).param("account", holder.account()).param("token", holder.token())
-                .query((row, n) -> read(id, row)).optional();
+                .query((row, n) -> new Found(read(id, row), new FormVersionId(row.getObject("newest", UUID.class)))).optional();
     }
 
     private Draft read(RequestId id, ResultSet row) throws SQLException {
+        UUID movedFrom = row.getObject("moved_from", UUID.class);
         PublishedForm form = forms.version(new FormVersionId(row.getObject("form_version_id", UUID.class)));
         boolean anonymous = row.getObject("requester_account") == null && row.getObject("owner_id") == null;
         return new Draft(id, form, answers.read(row.getString("answers"), form.index()),
                 Channel.valueOf(row.getString("channel")),
-                row.getObject("touched_at", OffsetDateTime.class).toInstant(), anonymous, underWay(row.getString("under_way")));
+                row.getObject("touched_at", OffsetDateTime.class).toInstant(), anonymous,
+                movedFrom == null ? null : new FormVersionId(movedFrom), row.getInt("set_aside"),
+                underWay(row.getString("under_way")));
     }
 
     private List<OpenRequest> underWay(@Nullable String found) {
         return found == null ? List.of() : List.of(json.readValue(found, OpenRequest[].class));
     }
 
-    /** Keeps what was typed, valid or not. */
+    /** Keeps what was typed, valid or not. Where another window has brought the draft to a newer version meanwhile, what fits there. */
     @Transactional
     public void save(Draft draft, Answers typed, Instant at) {
-        answers.save(draft.id(), typed, draft.form().index(), at);
+        if (!answers.save(draft.id(), typed, draft.form(), at)) {
+            save(draft, draft.form(), typed, at);
+        }
+    }
+
+    /** Keeps what was typed on a page of an earlier version than the draft is of now. @param shown the version of that page */
+    @Transactional
+    public void save(Draft draft, PublishedForm shown, Answers typed, Instant at) {
+        Map<String, Object> changed = new LinkedHashMap<>(typed.values());
+        changed.entrySet().removeIf(answer -> answer.getValue().equals(draft.answers().values().get(answer.getKey())));
+        move.late(draft.id(), shown, new Answers(changed), at);
     }
 
     /** The drafts that a holder may go on with, the last touched first. */

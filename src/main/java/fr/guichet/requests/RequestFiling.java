@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestFiling {
     private final Moves moves;
     private final AnswerStore answers;
+    private final DraftChanges changes;
     private final FormCatalogue forms;
     private final Situations situations;
     private final Questionnaire questionnaire;
@@ -45,10 +46,12 @@ public class RequestFiling {
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
 
-    RequestFiling(Moves moves, AnswerStore answers, FormCatalogue forms, Situations situations, Questionnaire questionnaire,
+    RequestFiling(Moves moves, AnswerStore answers, DraftChanges changes, FormCatalogue forms, Situations situations,
+            Questionnaire questionnaire,
             Documents documents, Mandates mandates, People people, Numbers numbers, ApplicationEventPublisher events) {
         this.moves = moves;
         this.answers = answers;
+        this.changes = changes;
         this.forms = forms;
         this.situations = situations;
         this.questionnaire = questionnaire;
@@ -97,6 +100,7 @@ public class RequestFiling {
             }
             one.concern(subject == null ? null : subject.value(), null);
         });
+        changes.forget(id);
         if (mandate != null && declared.consentEmail() != null) {
             askConsent(id, mandate, declared.consentEmail(), situation, actor, at);
         }

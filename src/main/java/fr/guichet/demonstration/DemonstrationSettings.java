@@ -1,10 +1,7 @@
 package fr.guichet.demonstration;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -17,7 +14,6 @@ import org.springframework.util.StringUtils;
  */
 class DemonstrationSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     static final String DATA = "guichet.demonstration.data";
-    private static final String BUNDLES = "spring.messages.basename";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -39,11 +35,8 @@ class DemonstrationSettings implements ApplicationContextInitializer<Configurabl
         }
         sources.addFirst(new MapPropertySource("demonstration",
                 Map.of("guichet.demonstration.enabled", true, "guichet.own-database", ownDatabase, MailCatcher.WANTED, ownMail,
-                        BUNDLES, String.join(",", bundles(environment)) + ",messages/demonstration",
+                        "spring.messages.basename",
+                        environment.getProperty("spring.messages.basename", "messages") + ",messages/demonstration",
                         "spring.flyway.locations", "classpath:db/migration,classpath:db/demonstration")));
-    }
-
-    private static List<String> bundles(ConfigurableEnvironment environment) {
-        return Binder.get(environment).bind(BUNDLES, Bindable.listOf(String.class)).get();
     }
 }

@@ -71,4 +71,14 @@ class AddressType implements QuestionType {
         return Stream.of(asked.part("street"), asked.part("complement"), last).filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "map-pin";
+    }
 }

@@ -9,6 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A sum of money in euros and cents. */
@@ -40,5 +41,20 @@ class AmountType extends WrittenType {
         DecimalFormat format = new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.FRANCE));
         format.setRoundingMode(RoundingMode.UNNECESSARY);
         return format.format(amount);
+    }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.NUMBER;
+    }
+
+    @Override
+    public String icon() {
+        return "euro";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.UNIT, TypeProperty.MIN, TypeProperty.MAX);
     }
 }

@@ -14,4 +14,14 @@ class CommuneType extends WrittenType {
     List<Fault> checkText(Asked asked, String text) {
         return List.of();
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "building-2";
+    }
 }

@@ -37,4 +37,14 @@ class CountryType extends ChoosingType {
     public String display(Asked asked) {
         return countries.byCode(asked.text()).map(country -> country.name()).orElse(asked.text());
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "globe";
+    }
 }

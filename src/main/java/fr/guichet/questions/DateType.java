@@ -93,4 +93,19 @@ class DateType implements QuestionType {
                 .orElseGet(() -> String.join("/", List.of(asked.part("day"), asked.part("month"), asked.part("year")))
                         .replaceFirst("^/+$", ""));
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.NUMBER;
+    }
+
+    @Override
+    public String icon() {
+        return "calendar";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.PRECISION, TypeProperty.EARLIEST, TypeProperty.LATEST);
+    }
 }

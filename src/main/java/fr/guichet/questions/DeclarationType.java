@@ -4,6 +4,7 @@ import fr.guichet.logic.Kind;
 import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import fr.guichet.forms.Question;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,5 +39,20 @@ class DeclarationType implements QuestionType {
     @Override
     public List<Paragraph> body(Asked asked) {
         return BodyText.of(asked);
+    }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.MORE;
+    }
+
+    @Override
+    public String icon() {
+        return "file-check";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.BODY, TypeProperty.BODY_FROM);
     }
 }

@@ -20,4 +20,14 @@ class EmailType extends WrittenType {
         boolean fits = text.length() <= 254 && text.indexOf('@') <= 64 && ADDRESS.matcher(text).matches();
         return fits ? List.of() : List.of(Fault.of("format"));
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "mail";
+    }
 }

@@ -45,4 +45,14 @@ class FileType implements QuestionType {
     public boolean isAnswered(Asked asked) {
         return asked.situation().surroundings().attached().contains(asked.question().id());
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.MORE;
+    }
+
+    @Override
+    public String icon() {
+        return "paperclip";
+    }
 }

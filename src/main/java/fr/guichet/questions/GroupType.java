@@ -104,4 +104,19 @@ class GroupType implements QuestionType {
     private QuestionType type(Question child) {
         return types.getObject().of(child);
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.MORE;
+    }
+
+    @Override
+    public String icon() {
+        return "table-2";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.CHILDREN, TypeProperty.ITEM, TypeProperty.MIN_ITEMS, TypeProperty.MAX_ITEMS);
+    }
 }

@@ -24,4 +24,14 @@ class IbanType extends WrittenType {
         Iban iban = Iban.of(asked.text());
         return iban.isRight() ? iban.toString() : asked.text();
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "landmark";
+    }
 }

@@ -44,4 +44,19 @@ class InformationType implements QuestionType {
     public boolean isSilent() {
         return true;
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.MORE;
+    }
+
+    @Override
+    public String icon() {
+        return "info";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.BODY, TypeProperty.BODY_FROM);
+    }
 }

@@ -5,6 +5,7 @@ import fr.guichet.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A whole number. */
@@ -29,5 +30,20 @@ class IntegerType extends WrittenType {
     public String display(Asked asked) {
         String unit = asked.question().unit();
         return asked.text().isEmpty() || unit == null ? asked.text() : asked.text() + "\u00a0" + unit;
+    }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.NUMBER;
+    }
+
+    @Override
+    public String icon() {
+        return "hash";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.UNIT, TypeProperty.MIN, TypeProperty.MAX);
     }
 }

@@ -2,6 +2,7 @@ package fr.guichet.questions;
 
 import fr.guichet.forms.Question;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,15 @@ class LongTextType extends WrittenType {
     @Override
     List<Fault> checkText(Asked asked, String text) {
         return List.of();
+    }
+
+    @Override
+    public String icon() {
+        return "file-text";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.MAX_LENGTH);
     }
 }

@@ -57,4 +57,20 @@ class MultipleChoiceType implements QuestionType {
     public List<Choice> choices(Asked asked) {
         return asked.options();
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.CHOICE;
+    }
+
+    @Override
+    public String icon() {
+        return "list";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.OPTIONS, TypeProperty.OPTIONS_FROM, TypeProperty.EXCLUSIVE, TypeProperty.MIN_ITEMS,
+                TypeProperty.MAX_ITEMS);
+    }
 }

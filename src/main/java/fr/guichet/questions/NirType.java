@@ -68,4 +68,14 @@ class NirType extends WrittenType {
     public boolean isSealed() {
         return true;
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "id-card";
+    }
 }

@@ -19,4 +19,14 @@ class PhoneType extends WrittenType {
     public String display(Asked asked) {
         return PhoneNumber.read(asked.text()).map(PhoneNumber::toString).orElse(asked.text());
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "phone";
+    }
 }

@@ -73,4 +73,19 @@ public interface QuestionType {
     default String template() {
         return "questions/" + key();
     }
+
+    /** Where an administrator looks for it among the types. */
+    default TypeFamily family() {
+        return TypeFamily.TEXT;
+    }
+
+    /** The picture that stands for it in the plan of a form. */
+    default String icon() {
+        return "pen-line";
+    }
+
+    /** The parts of a question that it uses beyond those of all types. */
+    default Set<TypeProperty> properties() {
+        return Set.of();
+    }
 }

@@ -8,6 +8,7 @@ import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.forms.Wording;
 import fr.guichet.shared.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,12 @@ public class Questionnaire {
     /** The types of question that exist, each with the codes of the errors it can raise. */
     public Map<String, Set<String>> types() {
         return types.all().stream().collect(Collectors.toUnmodifiableMap(QuestionType::key, QuestionType::codes));
+    }
+
+    /** The types of question that exist, described for whoever makes forms. */
+    public List<TypeDescription> descriptions() {
+        return types.all().stream().map(TypeDescription::of)
+                .sorted(Comparator.comparing(TypeDescription::family).thenComparing(TypeDescription::key)).toList();
     }
 
     /** Whether answers to the question are encrypted by whoever stores them. */

@@ -2,6 +2,7 @@ package fr.guichet.questions;
 
 import fr.guichet.logic.Kind;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** One answer among the options of the question. */
@@ -20,5 +21,20 @@ class SingleChoiceType extends ChoosingType {
     @Override
     public List<Choice> choices(Asked asked) {
         return asked.options();
+    }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.CHOICE;
+    }
+
+    @Override
+    public String icon() {
+        return "circle-dot";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.OPTIONS, TypeProperty.OPTIONS_FROM, TypeProperty.STYLE);
     }
 }

@@ -1,6 +1,7 @@
 package fr.guichet.questions;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** One line of text, of a pattern if the question has one. */
@@ -15,5 +16,10 @@ class TextType extends WrittenType {
         String pattern = asked.question().pattern();
         boolean fits = pattern == null || text.replaceAll("[\\s\\u00a0\\u202f]", "").matches(pattern);
         return fits ? List.of() : List.of(Fault.of("format"));
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.MAX_LENGTH, TypeProperty.PATTERN);
     }
 }

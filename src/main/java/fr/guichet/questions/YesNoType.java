@@ -29,4 +29,14 @@ class YesNoType extends ChoosingType {
     public List<Choice> choices(Asked asked) {
         return choices;
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.CHOICE;
+    }
+
+    @Override
+    public String icon() {
+        return "toggle-left";
+    }
 }

@@ -4,7 +4,10 @@ import fr.guichet.blueprints.Edit.Deed;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.NotFound;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,27 +32,33 @@ public class BlueprintEdits {
     }
 
     /**
-     * Changes properties of one element, each that is still as it was seen.
+     * Changes properties, each that is still as it was seen.
      *
      * @return what came of each wish, in their order
      */
     @Transactional
-    public List<Outcome> set(String slug, Actor by, ElementId id, List<Wish> wishes) {
+    public List<Outcome> set(String slug, Actor by, List<Wish> wishes) {
         Blueprint blueprint = lock(slug);
-        Element element = blueprint.element(id).orElse(null);
-        if (element == null) {
-            return wishes.stream().map(wish -> log.gone(blueprint, id)).toList();
+        Map<Element, List<Change>> changes = new LinkedHashMap<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Wish wish : wishes) {
+            Element element = blueprint.element(wish.element()).orElse(null);
+            outcomes.add(element == null ? log.gone(blueprint, wish.element()) : weigh(blueprint, element, wish, changes));
         }
-        List<Change> changes = new ArrayList<>();
-        List<Outcome> outcomes = wishes.stream().map(wish -> weigh(blueprint, element, wish, changes)).toList();
+        changes.forEach((element, made) -> {
+            String property = made.size() == 1 && made.getFirst() instanceof Change.Set set ? set.property() : null;
+            boolean renamed = made.size() == 1 && made.getFirst() instanceof Change.Rename;
+            log.add(blueprint, by, renamed ? Deed.RENAME : Deed.SET, element, property, made);
+        });
+        changes.values().stream().flatMap(List::stream).sorted(Comparator.comparing(Change.Rename.class::isInstance))
+                .forEach(change -> change.apply(blueprint.tree()));
         if (!changes.isEmpty()) {
-            String property = changes.size() == 1 ? ((Change.Set) changes.getFirst()).property() : null;
-            keep(blueprint, by, Deed.SET, element, property, changes);
+            rows.update(blueprint, by);
         }
         return outcomes;
     }
 
-    private Outcome weigh(Blueprint blueprint, Element element, Wish wish, List<Change> changes) {
+    private Outcome weigh(Blueprint blueprint, Element element, Wish wish, Map<Element, List<Change>> changes) {
         var now = element.property(wish.property());
         if (Values.same(now, wish.value())) {
             return new Outcome.Kept(element.id());
@@ -57,8 +66,32 @@ public class BlueprintEdits {
         if (!Values.mark(now).equals(wish.seen())) {
             return log.conflict(blueprint, element.id(), wish.property(), now);
         }
-        changes.add(new Change.Set(element.id(), wish.property(), now.isMissingNode() ? null : now.deepCopy(), wish.value()));
+        if (wish.property().equals(element.kind().nameProperty())) {
+            return rename(blueprint, element, wish.value() == null ? "" : wish.value().asString(""), changes);
+        }
+        var before = now.isMissingNode() ? null : now.deepCopy();
+        add(changes, element, new Change.Set(element.id(), wish.property(), before, wish.value()));
         return new Outcome.Kept(element.id());
+    }
+
+    /** A technical name; what mentions it will follow. */
+    private Outcome rename(Blueprint blueprint, Element element, String name, Map<Element, List<Change>> changes) {
+        ElementId id = element.id();
+        if (published.hold(blueprint.slug(), id)) {
+            return Outcome.Refused.of("blueprints.refused.published");
+        }
+        if (!Names.isGood(id.kind(), name)) {
+            return Outcome.Refused.of("blueprints.refused.name");
+        }
+        if (Names.isTaken(blueprint.tree(), id.renamed(name))) {
+            return Outcome.Refused.of("blueprints.refused.taken", name);
+        }
+        add(changes, element, new Change.Rename(id, id.name(), name));
+        return new Outcome.Kept(id.renamed(name));
+    }
+
+    private static void add(Map<Element, List<Change>> changes, Element element, Change change) {
+        changes.computeIfAbsent(element, ignored -> new ArrayList<>()).add(change);
     }
 
     /**
@@ -79,7 +112,7 @@ public class BlueprintEdits {
                     : new Spot(parent, list, last.id().name(), last.index() + 1);
             ObjectNode named = node.deepCopy();
             ElementId id = Spot.landed(name(tree, parent, kind, named), spot);
-            return keep(blueprint, by, Deed.ADD, new Element(id, named, parent, list, 0), null,
+            return keep(blueprint, by, Deed.ADD, new Element(id, named, parent, list, 0),
                     List.of(new Change.Add(id, spot, named)));
         });
     }
@@ -106,7 +139,7 @@ public class BlueprintEdits {
             ElementId copied = id.kind().nameProperty() == null
                     ? Spot.landed(id, spot)
                     : ElementId.of(parent, id.kind(), copy.path(String.valueOf(id.kind().nameProperty())).asString());
-            return keep(blueprint, by, Deed.COPY, new Element(copied, copy, parent, element.list(), 0), null,
+            return keep(blueprint, by, Deed.COPY, new Element(copied, copy, parent, element.list(), 0),
                     List.of(new Change.Add(copied, spot, copy)));
         });
     }
@@ -130,7 +163,7 @@ public class BlueprintEdits {
 
     private Outcome move(String slug, Actor by, ElementId id, Function<Steps, Optional<Spot>> where, String otherwise) {
         return edit(slug, id, (blueprint, element) -> where.apply(new Steps(blueprint.tree(), element))
-                .<Outcome>map(spot -> keep(blueprint, by, Deed.MOVE, element, null,
+                .<Outcome>map(spot -> keep(blueprint, by, Deed.MOVE, element,
                         List.of(new Change.Move(id, blueprint.tree().spot(id), spot))))
                 .orElseGet(() -> Outcome.Refused.of(otherwise)));
     }
@@ -138,27 +171,8 @@ public class BlueprintEdits {
     /** Takes an element out, with all that stands in it. @return the parent */
     @Transactional
     public Outcome remove(String slug, Actor by, ElementId id) {
-        return edit(slug, id, (blueprint, element) -> keep(blueprint, by, Deed.REMOVE, element, null,
+        return edit(slug, id, (blueprint, element) -> keep(blueprint, by, Deed.REMOVE, element,
                 List.of(new Change.Remove(id, blueprint.tree().spot(id), element.node().deepCopy()))));
-    }
-
-    /** Gives an element another technical name; what mentions it follows. */
-    @Transactional
-    public Outcome rename(String slug, Actor by, ElementId id, String name) {
-        return edit(slug, id, (blueprint, element) -> {
-            if (name.equals(id.name())) {
-                return new Outcome.Kept(id);
-            }
-            if (published.hold(slug, id)) {
-                return Outcome.Refused.of("blueprints.refused.published");
-            }
-            if (!Names.isGood(id.kind(), name)) {
-                return Outcome.Refused.of("blueprints.refused.name");
-            }
-            return Names.isTaken(blueprint.tree(), id.renamed(name))
-                    ? Outcome.Refused.of("blueprints.refused.taken", name)
-                    : keep(blueprint, by, Deed.RENAME, element, null, List.of(new Change.Rename(id, id.name(), name)));
-        });
     }
 
     private Outcome edit(String slug, ElementId id, BiFunction<Blueprint, Element, Outcome> deed) {
@@ -166,9 +180,8 @@ public class BlueprintEdits {
         return blueprint.element(id).map(element -> deed.apply(blueprint, element)).orElseGet(() -> log.gone(blueprint, id));
     }
 
-    private Outcome keep(Blueprint blueprint, Actor by, Deed deed, Element about, @Nullable String property,
-            List<Change> changes) {
-        log.add(blueprint, by, deed, about, property, changes);
+    private Outcome keep(Blueprint blueprint, Actor by, Deed deed, Element about, List<Change> changes) {
+        log.add(blueprint, by, deed, about, null, changes);
         ElementId id = about.id();
         for (Change change : changes) {
             id = change.apply(blueprint.tree());

@@ -2,6 +2,7 @@ package fr.guichet.blueprints;
 
 import fr.guichet.blueprints.ElementKind.Branch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tree {
     private final ObjectNode root;
     private @Nullable Map<ElementId, Element> elements;
+    private @Nullable Map<ElementId, List<Element>> children;
 
     Tree(ObjectNode root) {
         this.root = root;
@@ -78,14 +80,14 @@ final class Tree {
 
     void set(ElementId id, String property, @Nullable JsonNode value) {
         Properties.set(known(id).node(), property, value);
-        elements = null;
+        forget();
     }
 
     /** Puts an element in its place. @return its address */
     ElementId insert(Spot spot, ObjectNode node) {
         ArrayNode list = list(known(spot.parent()), spot.list());
         list.insert(index(list, spot), node);
-        elements = null;
+        forget();
         return elements().values().stream().filter(element -> element.node() == node).findFirst().orElseThrow().id();
     }
 
@@ -93,8 +95,13 @@ final class Tree {
     Spot remove(ElementId id) {
         Spot spot = spot(id);
         list(known(spot.parent()), spot.list()).remove(known(id).index());
-        elements = null;
+        forget();
         return spot;
+    }
+
+    private void forget() {
+        elements = null;
+        children = null;
     }
 
     /** The place where an element stands. */
@@ -113,9 +120,19 @@ final class Tree {
     }
 
     List<Element> children(ElementId parent, String list) {
-        List<Element> children = new ArrayList<>();
-        elements().values().stream().filter(one -> parent.equals(one.parent()) && one.list().equals(list)).forEach(children::add);
-        return children;
+        return children(parent).stream().filter(one -> one.list().equals(list)).toList();
+    }
+
+    private List<Element> children(ElementId parent) {
+        Map<ElementId, List<Element>> known = children;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Element element : elements().values()) {
+                known.computeIfAbsent(element.parent(), ignored -> new ArrayList<>()).add(element);
+            }
+            children = known;
+        }
+        return known.getOrDefault(parent, List.of());
     }
 
     /** An element and all that stands in it. */

@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A property that somebody wants to be otherwise.
  *
- * @param property its path, dots between the levels
+ * @param property its path, dots between the levels; the technical name is renamed wherever it is mentioned
  * @param seen the mark of the value that they saw, see {@link Values#mark}
  * @param value none takes it away
  */
-public record Wish(String property, String seen, @Nullable JsonNode value) {}
+public record Wish(ElementId element, String property, String seen, @Nullable JsonNode value) {}

@@ -55,9 +55,9 @@ class BlueprintEditsTests {
     @Test
     void twoPeopleOnTheSamePropertySeeBothAndLoseNothing() {
         String seen = Values.mark(element("question:kind").property("label"));
-        edits.set(slug, CLAIRE, id("question:kind"), List.of(new Wish("label", seen, text("Par Claire"))));
+        edits.set(slug, CLAIRE, List.of(new Wish(id("question:kind"), "label", seen, text("Par Claire"))));
 
-        Outcome second = edits.set(slug, JULIEN, id("question:kind"), List.of(new Wish("label", seen, text("Par Julien"))))
+        Outcome second = edits.set(slug, JULIEN, List.of(new Wish(id("question:kind"), "label", seen, text("Par Julien"))))
                 .getFirst();
 
         assertThat(second).isInstanceOfSatisfying(Outcome.Conflict.class, conflict -> {
@@ -71,9 +71,9 @@ class BlueprintEditsTests {
     void twoPeopleOnTwoPropertiesDoNotMeet() {
         String label = Values.mark(element("question:kind").property("label"));
         String hint = Values.mark(element("question:kind").property("hint"));
-        edits.set(slug, CLAIRE, id("question:kind"), List.of(new Wish("label", label, text("Laquelle donc ?"))));
+        edits.set(slug, CLAIRE, List.of(new Wish(id("question:kind"), "label", label, text("Laquelle donc ?"))));
 
-        Outcome second = edits.set(slug, JULIEN, id("question:kind"), List.of(new Wish("hint", hint, text("Sur le courrier"))))
+        Outcome second = edits.set(slug, JULIEN, List.of(new Wish(id("question:kind"), "hint", hint, text("Sur le courrier"))))
                 .getFirst();
 
         assertThat(second.isKept()).isTrue();
@@ -154,10 +154,10 @@ class BlueprintEditsTests {
 
     @Test
     void aNewNameIsFollowedByAllThatMentionsIt() {
-        edits.rename(slug, CLAIRE, id("question:kind"), "sort");
-        edits.rename(slug, CLAIRE, id("option:sort/apa"), "allowance");
-        edits.rename(slug, CLAIRE, id("setting:ceiling"), "limit");
-        edits.rename(slug, CLAIRE, id("question:helps.amount"), "sum");
+        rename("question:kind", "sort");
+        rename("option:sort/apa", "allowance");
+        rename("setting:ceiling", "limit");
+        rename("question:helps.amount", "sum");
 
         assertThat(text("question:helps", "when")).isEqualTo("has_helps = yes and sort in (allowance, other)");
         assertThat(text("option:sort/other", "when")).isEqualTo("sort != allowance");
@@ -171,18 +171,18 @@ class BlueprintEditsTests {
 
     @Test
     void aNameIsRefusedWhenItIsTakenOrNoName() {
-        assertThat(edits.rename(slug, CLAIRE, id("question:kind"), "remarks"))
+        assertThat(rename("question:kind", "remarks"))
                 .isEqualTo(Outcome.Refused.of("blueprints.refused.taken", "remarks"));
-        assertThat(edits.rename(slug, CLAIRE, id("question:kind"), "Été 1"))
+        assertThat(rename("question:kind", "Été 1"))
                 .isEqualTo(Outcome.Refused.of("blueprints.refused.name"));
-        assertThat(edits.rename(slug, CLAIRE, id("question:kind"), "doc_proof").isKept()).isFalse();
+        assertThat(rename("question:kind", "doc_proof").isKept()).isFalse();
     }
 
     @Test
     void everyEditCanBeTakenBackOneByOneAndMadeAgain() {
         JsonNode before = blueprint().definition().deepCopy();
         set(CLAIRE, "form", "summary", "Autre chose.");
-        edits.rename(slug, CLAIRE, id("question:kind"), "sort");
+        rename("question:kind", "sort");
         edits.copy(slug, CLAIRE, id("question:sort"));
         edits.moveDown(slug, CLAIRE, id("question:sort"));
         edits.remove(slug, CLAIRE, id("page:more"));
@@ -219,7 +219,11 @@ class BlueprintEditsTests {
 
     private Outcome set(fr.guichet.shared.Actor by, String element, String property, @Nullable String value) {
         String seen = blueprint().element(id(element)).map(found -> Values.mark(found.property(property))).orElse("");
-        return edits.set(slug, by, id(element), List.of(new Wish(property, seen, value == null ? null : text(value)))).getFirst();
+        return edits.set(slug, by, List.of(new Wish(id(element), property, seen, value == null ? null : text(value)))).getFirst();
+    }
+
+    private Outcome rename(String element, String name) {
+        return set(CLAIRE, element, String.valueOf(id(element).kind().nameProperty()), name);
     }
 
     private Blueprint blueprint() {

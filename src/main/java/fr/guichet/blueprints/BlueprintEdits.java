@@ -95,26 +95,36 @@ public class BlueprintEdits {
     }
 
     /**
-     * Adds an element; its name is made of its label unless it has one.
+     * Adds elements of one kind; the name of each is made of its label unless it has one.
      *
-     * @param after the sibling that it follows, none for the last place
+     * @param after the sibling that they follow, none for the last place
+     * @return the last of them
      */
     @Transactional
-    public Outcome add(String slug, Actor by, ElementId parent, ElementKind kind, ObjectNode node, @Nullable ElementId after) {
+    public Outcome add(String slug, Actor by, ElementId parent, ElementKind kind, List<ObjectNode> nodes,
+            @Nullable ElementId after) {
         return edit(slug, parent, (blueprint, container) -> {
             Tree tree = blueprint.tree();
             String list = parent.kind().listOf(kind).orElseThrow(() -> new NotFound("no " + kind + " in " + parent));
-            List<Element> siblings = tree.children(parent, list);
-            Element last = siblings.stream().filter(one -> one.id().equals(after)).findFirst()
-                    .orElse(siblings.isEmpty() ? null : siblings.getLast());
-            Spot spot = last == null
-                    ? new Spot(parent, list, null, 0)
-                    : new Spot(parent, list, last.id().name(), last.index() + 1);
-            ObjectNode named = node.deepCopy();
-            ElementId id = Spot.landed(name(tree, parent, kind, named), spot);
-            return keep(blueprint, by, Deed.ADD, new Element(id, named, parent, list, 0),
-                    List.of(new Change.Add(id, spot, named)));
+            ElementId last = after;
+            Outcome outcome = new Outcome.Kept(parent);
+            for (ObjectNode node : nodes) {
+                Spot spot = spot(tree, parent, list, last);
+                ObjectNode named = node.deepCopy();
+                ElementId id = Spot.landed(name(tree, parent, kind, named), spot);
+                outcome = keep(blueprint, by, Deed.ADD, new Element(id, named, parent, list, 0),
+                        List.of(new Change.Add(id, spot, named)));
+                last = id;
+            }
+            return outcome;
         });
+    }
+
+    private static Spot spot(Tree tree, ElementId parent, String list, @Nullable ElementId after) {
+        List<Element> siblings = tree.children(parent, list);
+        Element last = siblings.stream().filter(one -> one.id().equals(after)).findFirst()
+                .orElse(siblings.isEmpty() ? null : siblings.getLast());
+        return last == null ? new Spot(parent, list, null, 0) : new Spot(parent, list, last.id().name(), last.index() + 1);
     }
 
     private static ElementId name(Tree tree, ElementId parent, ElementKind kind, ObjectNode node) {

@@ -31,7 +31,8 @@ public enum ElementKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ElementKind> of(String word) {
+    /** The kind that a word of addresses means. */
+    public static Optional<ElementKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
@@ -64,7 +65,7 @@ public enum ElementKind {
     }
 
     /** The property that says to people what the element is. */
-    String labelProperty() {
+    public String labelProperty() {
         return switch (this) {
             case FORM, DOCUMENT, EXAMPLE -> "name";
             case STEP, PAGE, SECTION, DEADLINE, STATUS -> "title";

@@ -93,8 +93,9 @@ class BlueprintEditsTests {
     void addsWithANameMadeOfTheLabel() {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("type", "date").put("label", "Date d’arrivée à l’école");
 
-        Outcome added = edits.add(slug, CLAIRE, id("page:identity"), ElementKind.QUESTION, node, id("question:has_helps"));
-        Outcome again = edits.add(slug, CLAIRE, id("page:identity"), ElementKind.QUESTION, node, null);
+        Outcome added = edits.add(slug, CLAIRE, id("page:identity"), ElementKind.QUESTION, List.of(node),
+                id("question:has_helps"));
+        Outcome again = edits.add(slug, CLAIRE, id("page:identity"), ElementKind.QUESTION, List.of(node), null);
 
         assertThat(added).isEqualTo(new Outcome.Kept(id("question:date_d_arrivee_a_l_ecole")));
         assertThat(again).isEqualTo(new Outcome.Kept(id("question:date_d_arrivee_a_l_ecole_2")));

@@ -1,0 +1,86 @@
+package fr.guichet.editor;
+
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.BlueprintEdits;
+import fr.guichet.blueprints.Blueprints;
+import fr.guichet.blueprints.ElementId;
+import fr.guichet.blueprints.Outcome;
+import fr.guichet.shared.InputError;
+import fr.guichet.shared.InputErrors;
+import fr.guichet.shared.Messages;
+import fr.guichet.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Chooses what to add to a form, and where. */
+@Controller
+@RequestMapping("/administration/demarches/{slug}/preparation/ajout")
+@RolesAllowed("ADMINISTRATION")
+class AddController {
+    private final Blueprints blueprints;
+    private final BlueprintEdits edits;
+    private final Additions additions;
+    private final Screen screen;
+    private final Messages messages;
+
+    AddController(Blueprints blueprints, BlueprintEdits edits, Additions additions, Screen screen, Messages messages) {
+        this.blueprints = blueprints;
+        this.edits = edits;
+        this.additions = additions;
+        this.screen = screen;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String choose(@PathVariable String slug, @RequestParam(defaultValue = "form") String element,
+            @RequestParam(defaultValue = "") String quoi, @AuthenticationPrincipal SignedIn viewer, Model model) {
+        Blueprint blueprint = open(slug);
+        ElementId here = ElementId.parse(element);
+        return page(blueprint, here, new AddForm(quoi, "", additions.usualPlace(blueprint, here)), new InputErrors(), viewer,
+                model);
+    }
+
+    @PostMapping
+    String add(@PathVariable String slug, @RequestParam(defaultValue = "form") String element, @ModelAttribute AddForm form,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) {
+        Blueprint blueprint = open(slug);
+        ElementId here = ElementId.parse(element);
+        InputErrors errors = form.errors(messages);
+        if (errors.isEmpty()) {
+            Additions.Addition addition = additions.read(blueprint, here, form);
+            Outcome outcome = edits.add(slug, viewer.actor(), addition.parent(), addition.kind(), addition.nodes(),
+                    addition.after());
+            if (outcome instanceof Outcome.Kept kept) {
+                return "redirect:" + Addresses.of(slug, kept.element());
+            }
+            errors.add(new InputError("ou", messages.text("editor.add.gone")));
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(blueprint, here, form, errors, viewer, model);
+    }
+
+    private String page(Blueprint blueprint, ElementId here, AddForm form, InputErrors errors, SignedIn viewer, Model model) {
+        screen.head(blueprint, viewer, model);
+        model.addAttribute("here", here.toString());
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("families", additions.offered());
+        model.addAttribute("places", additions.places(blueprint));
+        return "editor/add";
+    }
+
+    private Blueprint open(String slug) {
+        return blueprints.open(slug).orElseThrow(() -> new NotFound("blueprint " + slug));
+    }
+}

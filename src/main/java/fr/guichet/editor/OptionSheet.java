@@ -1,0 +1,37 @@
+package fr.guichet.editor;
+
+import static fr.guichet.editor.Field.of;
+
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.Element;
+import fr.guichet.blueprints.ElementKind;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** An answer to choose, and a further check of an answer. */
+@Component
+class OptionSheet implements Sheet {
+    private final Choices choices;
+
+    OptionSheet(Choices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public Set<ElementKind> kinds() {
+        return Set.of(ElementKind.OPTION, ElementKind.RULE);
+    }
+
+    @Override
+    public List<Group> groups(Element element, Blueprint blueprint) {
+        Field when = of("when", new ConditionInput());
+        if (element.kind() == ElementKind.RULE) {
+            return List.of(Group.first(when, of("text", WordingInput.LINE), choices.one("level", "error", "warning")));
+        }
+        return List.of(
+                Group.first(of("label", WordingInput.LINE), of("hint", WordingInput.LINE), of("value", LineInput.TECHNICAL)),
+                Group.open("when", when),
+                Group.folded("option", choices.one("needs", "sms"), of("no_settlement", new SwitchInput(false))));
+    }
+}

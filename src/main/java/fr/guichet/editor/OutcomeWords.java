@@ -1,0 +1,28 @@
+package fr.guichet.editor;
+
+import fr.guichet.blueprints.Outcome;
+import fr.guichet.shared.FrenchDates;
+import fr.guichet.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/** Says why an edit did not come about. */
+@Component
+class OutcomeWords {
+    private final Messages messages;
+
+    OutcomeWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Kept kept -> "";
+            case Outcome.Refused refused -> messages.text(refused.key(), refused.arguments().toArray());
+            case Outcome.Conflict conflict ->
+                messages.text("editor.conflict.written", conflict.by(), FrenchDates.time(conflict.at()));
+            case Outcome.Gone gone -> gone.by().isEmpty()
+                    ? messages.text("editor.gone")
+                    : messages.text("editor.gone-by", gone.by());
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package fr.guichet.editor;
+
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.Blueprints;
+import fr.guichet.blueprints.Element;
+import fr.guichet.blueprints.ElementId;
+import fr.guichet.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Keeps one property as soon as it has changed, where scripts run. */
+@Controller
+@RequestMapping("/administration/demarches/{slug}/preparation/propriete")
+@RolesAllowed("ADMINISTRATION")
+class PropertyController {
+    private final Blueprints blueprints;
+    private final Saving saving;
+    private final Sheets sheets;
+    private final FieldViews views;
+    private final Screen screen;
+
+    PropertyController(Blueprints blueprints, Saving saving, Sheets sheets, FieldViews views, Screen screen) {
+        this.blueprints = blueprints;
+        this.saving = saving;
+        this.sheets = sheets;
+        this.views = views;
+        this.screen = screen;
+    }
+
+    /** @param champ the name of the field @param faux whether the page shows it as wrong */
+    @PostMapping
+    String keep(@PathVariable String slug, @RequestParam String champ, @RequestParam(defaultValue = "false") boolean faux,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Saving.Saved saved = saving.save(open(slug), request.getParameterMap(), viewer);
+        Blueprint blueprint = open(slug);
+        ElementId before = ElementId.parse(champ.substring(0, champ.indexOf('|')));
+        ElementId id = saved.now(before);
+        Element element = blueprint.element(id).orElse(null);
+        if (element == null || !id.equals(before)) {
+            response.setHeader("HX-Redirect", Addresses.of(slug, element == null ? ElementId.FORM : id));
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return "editor/nothing";
+        }
+        Field field = sheets.field(element, champ.substring(champ.indexOf('|') + 1), blueprint)
+                .orElseThrow(() -> new NotFound("field " + champ));
+        screen.head(blueprint, viewer, model);
+        model.addAttribute("f", views.of(element, field, saved.problems().get(champ)));
+        model.addAttribute("wasWrong", faux);
+        if (!saved.isWhole()) {
+            response.setStatus((saved.hasConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            return "editor/_kept :: refused";
+        }
+        response.setHeader("HX-Trigger", "edited");
+        return field.reshapes() ? reshaped(blueprint, element, response, model) : kept(faux, response);
+    }
+
+    /** Another type of answer has other properties. */
+    private String reshaped(Blueprint blueprint, Element element, HttpServletResponse response, Model model) {
+        response.setHeader("HX-Retarget", "#feuille");
+        screen.sheet(blueprint, element, Map.of(), model);
+        return "editor/_kept :: reshaped";
+    }
+
+    /** The page keeps what stands in it, unless it showed a mistake. */
+    private static String kept(boolean wasWrong, HttpServletResponse response) {
+        if (!wasWrong) {
+            response.setHeader("HX-Reswap", "none");
+        }
+        return "editor/_kept :: kept";
+    }
+
+    private Blueprint open(String slug) {
+        return blueprints.open(slug).orElseThrow(() -> new NotFound("blueprint " + slug));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.guichet.editor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of an element, ready to be drawn. */
+record SheetView(String title, List<GroupView> groups) {
+    /** Fields that belong together. @param title empty for the first ones */
+    record GroupView(String key, String title, boolean folded, List<FieldView> fields, List<RowsView> rows) {
+        /** Whether something in it asks for attention. */
+        public boolean isOpen() {
+            return !folded || fields.stream().anyMatch(FieldView::isWrong);
+        }
+    }
+
+    /** Elements that are typed in rows. @param parent address of the element that holds them */
+    record RowsView(String list, String kind, String parent, String title, List<RowView> rows, String add) {}
+
+    /** @param id address of the element @param detail where it has a sheet of its own, none when all of it is here */
+    record RowView(String id, String dom, String title, List<FieldView> fields, @Nullable String detail) {}
+}

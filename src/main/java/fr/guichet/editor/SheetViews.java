@@ -1,0 +1,59 @@
+package fr.guichet.editor;
+
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.Element;
+import fr.guichet.blueprints.ElementKind;
+import fr.guichet.editor.SheetView.GroupView;
+import fr.guichet.editor.SheetView.RowView;
+import fr.guichet.editor.SheetView.RowsView;
+import fr.guichet.shared.Messages;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Makes the sheet of an element ready to be drawn. */
+@Component
+class SheetViews {
+    private final Sheets sheets;
+    private final FieldViews fields;
+    private final Messages messages;
+
+    SheetViews(Sheets sheets, FieldViews fields, Messages messages) {
+        this.sheets = sheets;
+        this.fields = fields;
+        this.messages = messages;
+    }
+
+    /** @param problems by the name of the field, why what was typed was not kept */
+    SheetView of(Blueprint blueprint, Element element, Map<String, Problem> problems) {
+        return new SheetView(title(element), sheets.groups(element, blueprint).stream()
+                .map(group -> group(group, element, blueprint, problems)).toList());
+    }
+
+    private String title(Element element) {
+        return messages.text("editor.title", messages.text("editor.kind." + element.kind().word()), element.label());
+    }
+
+    private GroupView group(Group group, Element element, Blueprint blueprint, Map<String, Problem> problems) {
+        String title = group.key().isEmpty() ? "" : messages.text("editor.group." + group.key());
+        return new GroupView(group.key(), title, group.folded(),
+                group.fields().stream().map(field -> field(element, field, problems)).toList(),
+                group.rows().stream().map(rows -> rows(rows, element, blueprint, problems)).toList());
+    }
+
+    private RowsView rows(Rows rows, Element parent, Blueprint blueprint, Map<String, Problem> problems) {
+        String kind = rows.kind().word();
+        List<RowView> views = blueprint.children(parent.id(), rows.list()).stream()
+                .map(row -> new RowView(row.id().toString(), FieldViews.id(row.id().toString()),
+                        messages.text("editor.row." + kind, row.index() + 1),
+                        rows.fields().stream().map(field -> field(row, field, problems)).toList(),
+                        rows.kind() == ElementKind.OPTION ? row.label() : null))
+                .toList();
+        return new RowsView(rows.list(), kind, parent.id().toString(), messages.text("editor.rows." + kind), views,
+                messages.text("editor.add." + kind));
+    }
+
+    private FieldView field(Element element, Field field, Map<String, Problem> problems) {
+        return fields.of(element, field, problems.get(FieldViews.name(element, field.property())));
+    }
+}

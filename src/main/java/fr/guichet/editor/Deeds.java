@@ -66,7 +66,7 @@ class Deeds {
     /** Rows of the sheet: one for each line that was typed for them, or a blank one. */
     private Result add(String slug, ElementId here, String kind, Map<String, String[]> parameters, Actor by) {
         ElementKind added = ElementKind.of(kind).orElseThrow(() -> new NotFound("kind " + kind));
-        List<String> lines = new TypedProperty(parameters, "nouveau|" + kind).lines();
+        List<String> lines = new TypedProperty(parameters, "nouveau." + kind).lines();
         List<ObjectNode> nodes = lines.isEmpty() && added.nameProperty() == null
                 ? List.of(fresh.of(added, ""))
                 : lines.stream().map(line -> fresh.of(added, line)).toList();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param element address of the element whose property it is
  * @param name of its input, `element|property`; its parts add `|part`
  * @param id HTML id of its first input
- * @param fragment which draws it
+ * @param fragment the name of its file in `editor/inputs`
  * @param parts the texts in its inputs, as typed or as they are kept
  * @param several whether it is several inputs under one title
  * @param mark of the value that is kept, for the page to send back
@@ -26,6 +26,11 @@ record FieldView(String element, String name, String id, String label, @Nullable
 
     String part(String part) {
         return parts.getOrDefault(part, "");
+    }
+
+    /** The file whose fragment `input(f)` draws its inputs. */
+    public String getTemplate() {
+        return "editor/inputs/" + fragment;
     }
 
     /** The text of its first input. */

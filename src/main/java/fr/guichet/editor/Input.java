@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A way to type a property: how its value stands in the inputs, and how it is read back. */
 interface Input {
-    /** The fragment of `editor/_inputs.html` that draws it. */
+    /** The file of `editor/inputs` that draws it. */
     String fragment();
 
     /** The texts in its inputs, by part; the only one, or the first, has the empty name. */

@@ -47,6 +47,11 @@ public final class Situation {
         return surroundings;
     }
 
+    /** The same with other answers. */
+    public Situation with(Answers others) {
+        return new Situation(index, others, surroundings);
+    }
+
     /** Everything typed, behind closed conditions too. */
     public Answers typed() {
         return answers;

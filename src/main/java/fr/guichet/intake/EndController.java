@@ -71,6 +71,9 @@ class EndController {
     @GetMapping
     String show(@PathVariable UUID draft, @AuthenticationPrincipal SignedIn viewer, Model model) {
         OpenEntry open = entries.open(draft, viewer);
+        if (open.draft().hasChanged()) {
+            return changes(draft);
+        }
         return page(open, new NewEntryForm("", open.entry().channel().name(), open.entry().receivedOn().toString()),
                 new InputErrors(), model);
     }
@@ -103,10 +106,17 @@ class EndController {
         if (joindre != null) {
             return "redirect:/agents/saisie/" + draft + "/verification";
         }
+        if (now.draft().hasChanged()) { // nobody files what they have not seen
+            return changes(draft);
+        }
         String number = entryFiling.file(now.entry(), viewer.actor());
         target.addFlashAttribute("done", "intake.done.filed");
         target.addFlashAttribute("filed", number);
         return suivant == null ? "redirect:/agents/demandes/" + number : "redirect:/agents/saisie";
+    }
+
+    private static String changes(UUID draft) {
+        return "redirect:/agents/saisie/" + draft + "/changements";
     }
 
     private void take(OpenEntry open, MultipartHttpServletRequest request, SignedIn viewer, TypedFields fields)

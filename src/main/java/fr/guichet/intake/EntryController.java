@@ -1,8 +1,8 @@
 package fr.guichet.intake;
 
 import fr.guichet.accounts.SignedIn;
-import fr.guichet.forms.Answers;
 import fr.guichet.forms.Page;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Step;
 import fr.guichet.people.Likeness;
 import fr.guichet.questions.QuestionView;
@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ class EntryController {
     @GetMapping
     String show(@PathVariable UUID draft, @PathVariable String step, @AuthenticationPrincipal SignedIn viewer, Model model) {
         OpenEntry open = entries.open(draft, viewer);
+        if (open.draft().hasChanged()) {
+            return changes(open);
+        }
         return pages.show(open, open.step(step), model);
     }
 
@@ -56,12 +60,14 @@ class EntryController {
     String type(@PathVariable UUID draft, @PathVariable String step, @RequestParam @Nullable String personne,
             @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
         OpenEntry before = entries.open(draft, viewer);
-        Step typed = before.step(step);
-        OpenEntry open = before;
-        for (Page page : typed.pages()) {
-            Answers read = questionnaire.read(page, open.situation(), request.getParameterMap());
-            open = open.with(read);
+        Optional<PublishedForm> earlier = drafts.shown(before.draft(), request.getParameter("version-vue"));
+        if (earlier.isPresent()) {
+            OpenEntry late = before.in(earlier.get());
+            drafts.save(before.draft(), earlier.get(), read(late, late.step(step), request).situation().typed(), clock.instant());
+            return changes(before);
         }
+        Step typed = before.step(step);
+        OpenEntry open = read(before, typed, request);
         drafts.save(open.draft(), open.situation().typed(), clock.instant());
         if (personne != null) {
             entries.recognise(open, personne, entries.alike(open));
@@ -69,6 +75,18 @@ class EntryController {
         return Htmx.asks(request)
                 ? refresh(before, entries.open(draft, viewer), typed, model, response)
                 : next(open, typed, request);
+    }
+
+    private OpenEntry read(OpenEntry entry, Step step, HttpServletRequest request) {
+        OpenEntry open = entry;
+        for (Page page : step.pages()) {
+            open = open.with(questionnaire.read(page, open.situation(), request.getParameterMap()));
+        }
+        return open;
+    }
+
+    private static String changes(OpenEntry open) {
+        return "redirect:/agents/saisie/" + open.entry().id() + "/changements";
     }
 
     private static String next(OpenEntry open, Step typed, HttpServletRequest request) {

@@ -51,6 +51,7 @@ class EntryPages {
     /** What stands around every screen of an entry. */
     void frame(OpenEntry open, @Nullable Step current, Model model) {
         model.addAttribute("entry", open.entry());
+        model.addAttribute("draft", open.draft());
         model.addAttribute("scans", envelope.scans(open.entry().id()));
         model.addAttribute("links", open.steps().stream()
                 .map(step -> new StepLink(step.id(), step.title(), missing(open, step), step.equals(current))).toList());

@@ -3,6 +3,7 @@ package fr.guichet.intake;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Step;
@@ -15,7 +16,12 @@ import java.util.Optional;
 /** A paper entry with its answers, step by step: paper is typed a step at a time, with all its open pages at once. */
 record OpenEntry(PaperEntry entry, Draft draft, Situation situation) {
     OpenEntry with(Answers answers) {
-        return new OpenEntry(entry, draft, draft.form().index().situation(answers, situation.surroundings()));
+        return new OpenEntry(entry, draft, situation.with(answers));
+    }
+
+    /** The same answers read in another version of the form. */
+    OpenEntry in(PublishedForm version) {
+        return new OpenEntry(entry, draft, version.index().situation(situation.typed(), situation.surroundings()));
     }
 
     /** The steps that have something to type. */

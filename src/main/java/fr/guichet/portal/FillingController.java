@@ -4,6 +4,7 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
 import fr.guichet.questions.Problem;
 import fr.guichet.questions.Questionnaire;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,13 +38,16 @@ class FillingController {
     private final FillingPages pages;
     private final Questionnaire questionnaire;
     private final JoinedFiles joined;
+    private final LatePages late;
     private final Clock clock;
 
-    FillingController(Drafts drafts, FillingPages pages, Questionnaire questionnaire, JoinedFiles joined, Clock clock) {
+    FillingController(Drafts drafts, FillingPages pages, Questionnaire questionnaire, JoinedFiles joined, LatePages late,
+            Clock clock) {
         this.drafts = drafts;
         this.pages = pages;
         this.questionnaire = questionnaire;
         this.joined = joined;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -51,8 +56,7 @@ class FillingController {
     String resume(@PathVariable UUID draft, @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
             @AuthenticationPrincipal @Nullable SignedIn viewer) {
         Draft open = open(draft, secret, viewer);
-        Situation situation = pages.situation(open);
-        return redirect(open, pages.firstUnfinished(situation));
+        return open.hasChanged() ? changes(open) : redirect(open, pages.firstUnfinished(pages.situation(open)));
     }
 
     @GetMapping("/{page}")
@@ -61,6 +65,9 @@ class FillingController {
             @AuthenticationPrincipal @Nullable SignedIn viewer,
             Model model) {
         Draft open = open(draft, secret, viewer);
+        if (open.hasChanged()) {
+            return changes(open);
+        }
         Filling filling = pages.filling(open, open.answers());
         return filling.journey().page(page).map(asked -> pages.show(filling, asked, List.of(), retour, model))
                 .orElseGet(() -> redirect(open, pages.firstUnfinished(filling.situation())));
@@ -72,45 +79,37 @@ class FillingController {
             @AuthenticationPrincipal @Nullable SignedIn viewer,
             HttpServletRequest request, HttpServletResponse response, Model model) {
         Draft open = open(draft, secret, viewer);
+        Optional<PublishedForm> earlier = drafts.shown(open, request.getParameter("version-vue"));
+        if (earlier.isPresent()) {
+            return late.take(open, earlier.get(), page, viewer, request, response);
+        }
         Page asked = open.form().definition().page(page).orElseThrow(() -> new NotFound("page " + page));
         Situation before = pages.situation(open);
         Answers typed = questionnaire.read(asked, before, request.getParameterMap());
         drafts.save(open, typed, clock.instant());
         List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, Holders.actor(viewer));
         Filling filling = pages.filling(open, typed);
+        Pressed pressed = new Pressed(request);
         if (Htmx.asks(request)) {
             return pages.refresh(before, filling, asked, refused, model, response);
         }
-        if (request.getParameter("quitter") != null) {
+        if (pressed.leaves()) {
             return "redirect:/demarches/" + open.form().definition().slug() + "?enregistre";
         }
-        List<Problem> problems = refused.isEmpty() && staysUnchecked(request)
+        List<Problem> problems = refused.isEmpty() && pressed.staysUnchecked()
                 ? List.of()
                 : pages.problems(filling.situation(), asked, refused);
         if (problems.stream().anyMatch(Problem::isError)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.show(filling, asked, problems, retour, model);
         }
-        if (staysUnchecked(request)) {
-            return redirect(open, asked) + retour(retour) + anchor(request);
+        if (pressed.staysUnchecked()) {
+            return redirect(open, asked) + retour(retour) + pressed.anchor();
         }
         if (!problems.isEmpty() && request.getParameter("averti") == null) {
             return pages.show(filling, asked, problems, retour, model);
         }
         return next(open, filling.journey(), asked, retour);
-    }
-
-    private static boolean staysUnchecked(HttpServletRequest request) {
-        return request.getParameter("ajouter") != null || request.getParameter("retirer") != null
-                || request.getParameter("joindre") != null
-                || request.getParameter("enlever") != null;
-    }
-
-    private static String anchor(HttpServletRequest request) {
-        String changed = request.getParameter("ajouter") != null
-                ? request.getParameter("ajouter")
-                : request.getParameter("joindre");
-        return changed == null ? "" : "#" + changed.replaceAll("[^A-Za-z0-9_]", "");
     }
 
     private static String retour(@Nullable String retour) {
@@ -127,6 +126,10 @@ class FillingController {
 
     private Draft open(UUID draft, @Nullable String secret, @Nullable SignedIn viewer) {
         return pages.open(draft, secret, viewer);
+    }
+
+    private static String changes(Draft draft) {
+        return "redirect:/demarches/%s/%s/changements".formatted(draft.form().definition().slug(), draft.id());
     }
 
     private static String redirect(Draft draft, Page page) {

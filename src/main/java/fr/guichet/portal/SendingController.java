@@ -48,6 +48,9 @@ class SendingController {
             return "redirect:/mes-demandes/" + sent(draft, viewer) + "/confirmation";
         }
         Draft open = pages.open(draft, secret, viewer);
+        if (open.hasChanged()) {
+            return "redirect:/demarches/%s/%s/changements".formatted(slug, draft);
+        }
         model.addAttribute("draft", open);
         model.addAttribute("form", open.form().definition());
         return "portal/send";
@@ -65,6 +68,9 @@ class SendingController {
             return "redirect:/mes-demandes/" + sent + "/confirmation";
         }
         Draft open = pages.open(draft, secret, viewer);
+        if (open.hasChanged()) { // nobody sends what they have not seen
+            return "redirect:/demarches/%s/%s/changements".formatted(slug, draft);
+        }
         return switch (filing.file(open.id(), open.channel(), LocalDate.now(clock), null, Holders.actor(viewer),
                 clock.instant())) {
             case FilingOutcome.Filed filed -> "redirect:/mes-demandes/" + filed.number() + "/confirmation";

@@ -127,6 +127,13 @@ public class Drafts {
         }
     }
 
+    /** The version that a page showed, when the draft is of another by now. @param number as the page sends it back */
+    public Optional<PublishedForm> shown(Draft draft, @Nullable String number) {
+        return number == null || !number.matches("[0-9]{1,6}") || Integer.parseInt(number) == draft.form().number()
+                ? Optional.empty()
+                : forms.version(draft.form().definition().slug(), Integer.parseInt(number));
+    }
+
     /** Keeps what was typed on a page of an earlier version than the draft is of now. @param shown the version of that page */
     @Transactional
     public void save(Draft draft, PublishedForm shown, Answers typed, Instant at) {

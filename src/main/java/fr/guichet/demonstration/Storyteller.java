@@ -28,9 +28,10 @@ class Storyteller {
     }
 
     /** To be called in the transaction that shall hold all or nothing. @param actors by the short names of the {@link Cast} */
-    void tell(Script script, Map<String, Actor> actors, Instant now) {
+    void tell(List<Script> scripts, Map<String, Actor> actors, Instant now) {
         Timeline timeline = new Timeline(now);
-        script.requests().forEach(story -> timeline.add(new Course(story, script.answers(story), actors)));
+        scripts.forEach(script -> script.requests()
+                .forEach(story -> timeline.add(new Course(script.form(), story, script.answers(story), actors))));
         tokens.read(true);
         try {
             Instant last = now;

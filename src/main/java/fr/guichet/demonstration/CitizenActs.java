@@ -67,8 +67,8 @@ class CitizenActs implements Acts {
 
     private void join(Draft draft, Scene scene) {
         Story story = scene.course().story();
-        filing.expectDocuments(draft.id(),
-                situations.of(draft.id(), draft.form(), new Answers(scene.course().answers()), draft.channel()));
+        filing.expectDocuments(draft.id(), situations
+                .of(draft.form(), new Answers(scene.course().answers()), draft.channel(), story.documents().keySet()));
         if (story.paper()) {
             papers.scan(scene);
         }

@@ -101,7 +101,7 @@ class PaperPile {
     private static Map<String, String> words(Situation situation) {
         Names names = new Names(situation);
         var address = names.address("current_address");
-        return Map.of("name", names.subject(), "birth", names.birth(), "address",
+        return Map.of("name", names.subject(), "requester", names.requester(), "birth", names.birth(), "address",
                 address == null ? "" : address.street() + ", " + address.postcode() + " " + address.commune());
     }
 }

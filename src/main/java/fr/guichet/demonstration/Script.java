@@ -3,6 +3,7 @@ package fr.guichet.demonstration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param defaults answers that stories need not repeat: {@code self} for all, {@code other} where somebody acts for the person
  */
 record Script(String form, Map<String, Map<String, Object>> defaults, List<Story> requests) {
+    Script {
+        defaults = defaults == null ? Map.of() : defaults;
+    }
+
     private static final YAMLMapper YAML = YAMLMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
@@ -45,8 +50,11 @@ record Script(String form, Map<String, Map<String, Object>> defaults, List<Story
         }
     }
 
-    /** What is answered in a story, with the defaults that it does not contradict. */
-    Map<String, Object> answers(Story story) {
+    /**
+     * What is answered in a story, with the defaults that it does not contradict. A date written {@code {daysAgo: 12}} is counted
+     * back from today.
+     */
+    Map<String, Object> answers(Story story, LocalDate today) {
         Map<String, Object> answers = new LinkedHashMap<>();
         if (!story.draft()) {
             answers.putAll(defaults.getOrDefault("self", Map.of()));
@@ -56,6 +64,24 @@ record Script(String form, Map<String, Map<String, Object>> defaults, List<Story
         }
         answers.putAll(story.answers());
         answers.values().removeIf(""::equals);
+        answers.replaceAll((question, answer) -> dated(answer, today));
         return answers;
+    }
+
+    private static Object dated(Object answer, LocalDate today) {
+        if (answer instanceof List<?> items) {
+            return items.stream().map(item -> dated(item, today)).toList();
+        }
+        if (answer instanceof Map<?, ?> parts && parts.get("daysAgo") instanceof Integer days) {
+            LocalDate day = today.minusDays(days);
+            return Map.of("day", String.valueOf(day.getDayOfMonth()), "month", String.valueOf(day.getMonthValue()), "year",
+                    String.valueOf(day.getYear()));
+        }
+        if (answer instanceof Map<?, ?> parts) {
+            Map<Object, Object> all = new LinkedHashMap<>(parts);
+            all.replaceAll((name, part) -> dated(part, today));
+            return all;
+        }
+        return answer;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import fr.guichet.logic.Condition;
 import fr.guichet.logic.Expression;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Computed(String id, String label, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Case> cases, @Nullable Expression value,
         @Nullable Wording shown, @Nullable String page, @Nullable Format format) {
     public record Case(Condition when, String value) {}
+
+    /** The ids that it is made from. */
+    public Stream<String> mentions() {
+        return Stream.concat(cases.stream().flatMap(one -> one.when.mentions()),
+                value == null ? Stream.of() : value.mentions());
+    }
 
     /** How its value is written. */
     public enum Format {

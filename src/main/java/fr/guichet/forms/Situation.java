@@ -25,6 +25,7 @@ public final class Situation {
     private final FormFacts facts;
     private final Map<String, Boolean> openPages = new HashMap<>();
     private final Map<String, Boolean> openQuestions = new HashMap<>();
+    private @Nullable List<EligibilityMessage> messages;
 
     Situation(FormIndex index, Answers answers, Surroundings surroundings) {
         this.form = index.form();
@@ -36,6 +37,11 @@ public final class Situation {
 
     public FormDefinition form() {
         return form;
+    }
+
+    /** The form with its parts at hand by id. */
+    public FormIndex index() {
+        return index;
     }
 
     public Surroundings surroundings() {
@@ -134,8 +140,12 @@ public final class Situation {
                 .map(DocumentRule::id).collect(Collectors.toSet());
     }
 
+    /** The messages whose condition holds. */
     public List<EligibilityMessage> messages() {
-        return form.messages().stream().filter(message -> holds(message.when())).toList();
+        if (messages == null) {
+            messages = form.messages().stream().filter(message -> holds(message.when())).toList();
+        }
+        return messages;
     }
 
     /** The answer as it counts: none behind a closed condition. */

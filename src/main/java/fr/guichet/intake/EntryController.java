@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -101,7 +102,9 @@ class EntryController {
     private static List<?> shape(@Nullable Object shown) {
         return shown instanceof List<?> list
                 ? list.stream().filter(TypedPage.class::isInstance).map(TypedPage.class::cast)
-                        .flatMap(page -> page.questions().stream()).map(EntryController::shape).toList()
+                        .flatMap(page -> Stream.concat(Stream.of(page.computed()),
+                                page.questions().stream().map(EntryController::shape)))
+                        .toList()
                 : List.of();
     }
 

@@ -65,10 +65,10 @@ class EntryPages {
         List<Problem> wrong = questionnaire.check(open.situation(), page).stream().filter(problem -> !problem.isMissing())
                 .toList();
         String cerfa = page.cerfa() == null ? "" : cerfa(page.cerfa());
-        List<QuestionView> questions = views.of(open.situation(), page, wrong, words).stream()
-                .filter(question -> open.isTyped(page, question.id()))
+        List<QuestionView> questions = views.of(open.situation(), page, wrong, words, OpenEntry::isTyped).stream()
                 .map(question -> cerfa.equals(question.cerfa()) ? question.withoutCerfa() : question).toList();
-        return new TypedPage(page.id(), Speaker.of(open.situation(), words).say(page.title()), cerfa, questions);
+        return new TypedPage(page.id(), Speaker.of(open.situation(), words).say(page.title()), cerfa, questions,
+                views.computed(open.situation(), page, words));
     }
 
     private String cerfa(Cerfa place) {

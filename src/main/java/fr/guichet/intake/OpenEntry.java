@@ -30,12 +30,12 @@ record OpenEntry(PaperEntry entry, Draft draft, Situation situation) {
 
     /** The questions of a page that stand on paper; files come with the envelope. */
     private List<Question> typed(Page page) {
-        return situation.openQuestions(page).stream().filter(question -> question.paper() && !question.isOfType("file")).toList();
+        return situation.openQuestions(page).stream().filter(OpenEntry::isTyped).toList();
     }
 
     /** Whether a question is typed here, and not asked of those alone who file online. */
-    boolean isTyped(Page page, String question) {
-        return typed(page).stream().anyMatch(one -> one.id().equals(question));
+    static boolean isTyped(Question question) {
+        return question.paper() && !question.isOfType("file");
     }
 
     Step step(String id) {

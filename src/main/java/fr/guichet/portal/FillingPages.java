@@ -26,6 +26,7 @@ import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,7 @@ class FillingPages {
         model.addAttribute("back", journey.before(page).map(Page::id).orElse(""));
         model.addAttribute("last", journey.after(page).isEmpty());
         model.addAttribute("questions", views.of(situation, page, problems, words.now()));
+        model.addAttribute("computed", views.computed(situation, page, words.now()));
         model.addAttribute("errors", errors(problems));
         model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));
         if (page.isKind(Page.Kind.documents)) {
@@ -148,6 +150,7 @@ class FillingPages {
         model.addAttribute("sections", views.summary(situation, EnumSet.allOf(Question.Readers.class), words.now()));
         model.addAttribute("others", OtherRequests.told(filling.draft(), situation, page));
         model.addAttribute("unfinished", Unfinished.of(situation, problems));
+        model.addAttribute("blocked", Unfinished.blocked(situation, problems));
         model.addAttribute("missing", expected(filling).stream().filter(ChecklistItem::isToSend).toList());
         return "portal/review";
     }
@@ -164,11 +167,11 @@ class FillingPages {
         return "portal/page :: fields";
     }
 
-    private static List<Object> looks(Situation situation, Page page) {
+    private List<Object> looks(Situation situation, Page page) {
         List<Question> open = situation.openQuestions(page);
         return List.of(open.stream().map(Question::id).toList(), open.stream().map(situation::options).toList(),
                 open.stream().flatMap(question -> looksOfItems(situation, question)).toList(),
-                situation.messages().stream().map(EligibilityMessage::id).toList(),
+                situation.messages().stream().map(EligibilityMessage::id).toList(), views.computed(situation, page, Map.of()),
                 situation.surroundings().attached());
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 record Unfinished(String page, String title, int count) {
     /** The pages that keep the request from being sent. The declarations of the last page are asked after the review. */
     static List<Unfinished> of(Situation situation, List<Problem> problems) {
-        Set<String> wrong = problems.stream().filter(Problem::isError).map(Problem::question)
+        Set<String> wrong = problems.stream().filter(Problem::isError).filter(problem -> !problem.isBlocked())
+                .map(Problem::question)
                 .collect(Collectors.toCollection(HashSet::new));
         Journey journey = Journey.of(situation);
         Speaker speaker = Speaker.of(situation, Map.of());
@@ -32,4 +33,15 @@ record Unfinished(String page, String title, int count) {
         }
         return unfinished;
     }
+
+    /** What the form itself says against sending, in its own words. @return each text once, with where it can be changed */
+    static List<Blocked> blocked(Situation situation, List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).filter(Problem::isBlocked).map(problem -> {
+            Page page = situation.index().pageOf().get(problem.question());
+            return new Blocked(problem.text(), page == null ? "" : page.id(), problem.field());
+        }).distinct().toList();
+    }
+
+    /** A message that blocks. @param page where to change the answer, empty when there is no such page */
+    record Blocked(String text, String page, String field) {}
 }

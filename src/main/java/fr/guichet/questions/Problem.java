@@ -7,10 +7,17 @@ import fr.guichet.forms.Question;
  *
  * @param field HTML id of the input to focus
  * @param level an error keeps from going on; a warning never does
- * @param question id of the question, or of its group
+ * @param question id of the question, or of its group; empty when it is about the form as a whole
  * @param code what is wrong, in one word: `empty` when an answer is missing
  */
 public record Problem(String field, Question.Rule.Level level, String text, String question, String code) {
+    /** The code of a message of the form that keeps a request from being sent. */
+    public static final String BLOCKED = "blocked";
+
+    public boolean isBlocked() {
+        return code.equals(BLOCKED);
+    }
+
     public boolean isError() {
         return level == Question.Rule.Level.error;
     }

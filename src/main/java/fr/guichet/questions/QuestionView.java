@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param sealed whether a number that is stored is shown masked
  * @param autocomplete what the browser knows of the person who types, by part; empty for somebody else's data
  * @param notices what the form has to say about this answer
+ * @param heading the title of the section in which it stands, for the first one of it
  */
 public record QuestionView(String id, String name, String type, String template, String label, String hint, boolean optional,
         boolean required, List<String> errors, List<String> warnings, Set<String> wrongFields, String value,
         Map<String, String> parts,
         List<ChoiceView> choices, List<ItemView> items, @Nullable String addLabel, @Nullable String unit, @Nullable String cerfa,
-        boolean cards, boolean sealed, Map<String, String> autocomplete, List<Paragraph> body, List<MessageView> notices) {
+        boolean cards, boolean sealed, Map<String, String> autocomplete, List<Paragraph> body, List<MessageView> notices,
+        @Nullable String heading) {
 
     /** An option; the first one has the id of its question. */
     public record ChoiceView(String id, String value, String label, String hint, boolean checked) {}
@@ -35,14 +37,20 @@ public record QuestionView(String id, String name, String type, String template,
     /** An item of a group with its questions; its name is the value of the button that removes it. */
     public record ItemView(String id, String name, String title, List<QuestionView> questions) {}
 
-    /** A message of the form that informs beside a question, with what the person can do. */
-    public record MessageView(String id, String text, List<String> actions) {}
+    /** A message of the form beside a question, with what the person can do. @param tone `info` or `warn` */
+    public record MessageView(String id, String tone, String text, List<String> actions) {}
 
     /** The same, where a heading above says already where the paper asks it. */
     public QuestionView withoutCerfa() {
         return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
                 parts,
-                choices, items, addLabel, unit, null, cards, sealed, autocomplete, body, notices);
+                choices, items, addLabel, unit, null, cards, sealed, autocomplete, body, notices, heading);
+    }
+
+    /** The same in a section of the page. */
+    QuestionView under(String title) {
+        return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
+                parts, choices, items, addLabel, unit, cerfa, cards, sealed, autocomplete, body, notices, title);
     }
 
     public boolean hasErrors() {

@@ -4,14 +4,17 @@ import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Question.Readers;
+import fr.guichet.forms.Section;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
+import fr.guichet.shared.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Makes the questions of a page ready to be drawn, and the answers ready to be read. */
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Service;
 public class QuestionViews {
     private final QuestionTypes types;
     private final ViewMaker maker;
+    private final Messages messages;
 
-    QuestionViews(QuestionTypes types, ViewMaker maker) {
+    QuestionViews(QuestionTypes types, ViewMaker maker, Messages messages) {
         this.types = types;
         this.maker = maker;
+        this.messages = messages;
     }
 
     /**
@@ -32,17 +37,33 @@ public class QuestionViews {
      * @param words the variables that the texts may name and the answers do not give, without braces (« service.phone »)
      */
     public List<QuestionView> of(Situation situation, Page page, List<Problem> shown, Map<String, String> words) {
+        return of(situation, page, shown, words, question -> true);
+    }
+
+    /** The same without those questions that are not asked in this place. */
+    public List<QuestionView> of(Situation situation, Page page, List<Problem> shown, Map<String, String> words,
+            Predicate<Question> asked) {
         Speaker speaker = Speaker.of(situation, words);
-        List<Question> open = situation.openQuestions(page);
+        List<Question> open = situation.openQuestions(page).stream().filter(asked).toList();
         List<QuestionView> views = new ArrayList<>(open.size());
+        Section before = null;
         for (Question question : open) {
             Set<String> speaksFor = new HashSet<>(Set.of(question.id()));
             if (views.size() == open.size() - 1) { // what is said beside a closed question is said below the others
-                page.questions().stream().filter(other -> !situation.isOpen(other)).map(Question::id).forEach(speaksFor::add);
+                speaksFor.add(page.id());
+                page.questions().stream().filter(other -> !open.contains(other)).map(Question::id).forEach(speaksFor::add);
             }
-            views.add(maker.view(Asked.of(question, situation, speaker), shown, page.cerfaOf(question), speaksFor));
+            QuestionView view = maker.view(Asked.of(question, situation, speaker), shown, page.cerfaOf(question), speaksFor);
+            Section section = situation.index().sectionOf().get(question.id());
+            views.add(section == null || section == before ? view : view.under(speaker.say(section.title())));
+            before = section;
         }
         return views;
+    }
+
+    /** The computed values that a page shows below its questions. */
+    public List<ShownValue> computed(Situation situation, Page page, Map<String, String> words) {
+        return ShownValues.of(situation, page, Speaker.of(situation, words));
     }
 
     /** One question by itself, of those that a page asks or not. */
@@ -52,26 +73,12 @@ public class QuestionViews {
     }
 
     /**
-     * The answers as they were asked, page by page, those behind closed conditions left out.
+     * The answers as they were asked, page by page, those behind closed conditions left out, with the values computed from them.
      *
      * @param readers the answers to show, by who may read them
      */
     public List<SummarySection> summary(Situation situation, Set<Readers> readers, Map<String, String> words) {
-        Speaker speaker = Speaker.of(situation, words);
-        return Journey.of(situation).pages().stream().map(page -> section(situation, page, readers, speaker))
-                .filter(section -> !section.lines().isEmpty()).toList();
-    }
-
-    private SummarySection section(Situation situation, Page page, Set<Readers> readers, Speaker speaker) {
-        List<SummarySection.Line> lines = situation.openQuestions(page).stream()
-                .filter(question -> readers.contains(question.readers())).filter(question -> !types.of(question).isSilent())
-                .map(question -> line(Asked.of(question, situation, speaker))).toList();
-        return new SummarySection(page.id(), speaker.say(page.title()), lines);
-    }
-
-    private SummarySection.Line line(Asked asked) {
-        String answer = types.of(asked.question()).display(asked);
-        return new SummarySection.Line(asked.question().id(), asked.speaker().say(asked.question().label()),
-                answer.isEmpty() ? List.of() : answer.lines().toList());
+        Summary summary = new Summary(types, messages, situation, readers, Speaker.of(situation, words));
+        return Journey.of(situation).pages().stream().flatMap(summary::of).filter(section -> !section.lines().isEmpty()).toList();
     }
 }

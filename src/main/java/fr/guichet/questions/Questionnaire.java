@@ -69,8 +69,9 @@ public class Questionnaire {
     /** What is wrong on a page. */
     public List<Problem> check(Situation situation, Page page) {
         Speaker speaker = Speaker.of(situation, Map.of());
-        return situation.openQuestions(page).stream().flatMap(question -> check(Asked.of(question, situation, speaker)))
-                .toList();
+        return Stream.concat(
+                situation.openQuestions(page).stream().flatMap(question -> check(Asked.of(question, situation, speaker))),
+                new Blocking(situation, speaker).on(page)).toList();
     }
 
     /** What is wrong with one question of a page, and in the items of it. */
@@ -80,7 +81,9 @@ public class Questionnaire {
 
     /** What is wrong or missing on all open pages, in their order. */
     public List<Problem> checkAll(Situation situation) {
-        return Journey.of(situation).pages().stream().flatMap(page -> check(situation, page).stream()).toList();
+        Journey journey = Journey.of(situation);
+        return Stream.concat(journey.pages().stream().flatMap(page -> check(situation, page).stream()),
+                new Blocking(situation, Speaker.of(situation, Map.of())).elsewhere(journey)).toList();
     }
 
     private Stream<Problem> check(Asked asked) {

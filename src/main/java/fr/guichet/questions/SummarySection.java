@@ -1,15 +1,21 @@
 package fr.guichet.questions;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The answers of one page as they are read again. */
 public record SummarySection(String page, String title, List<Line> lines) {
     /**
-     * A question and its answer.
+     * A question and its answer, or a computed value.
      *
+     * @param question id of the question, empty for a computed value
      * @param answer the lines of the answer, none when there is no answer
      */
     public record Line(String question, String label, List<String> answer) {
+        public boolean isAsked() {
+            return !question.isEmpty();
+        }
+
         public boolean isAnswered() {
             return !answer.isEmpty();
         }
@@ -18,6 +24,11 @@ public record SummarySection(String page, String title, List<Line> lines) {
         public String getText() {
             return String.join("\n", answer);
         }
+    }
+
+    /** The same with more lines at its end. */
+    SummarySection with(List<Line> more) {
+        return new SummarySection(page, title, Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     /** The same with only what was answered. */

@@ -2,6 +2,7 @@ package fr.guichet.questions;
 
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Cerfa;
+import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.Question;
 import fr.guichet.questions.QuestionView.ChoiceView;
 import fr.guichet.questions.QuestionView.ItemView;
@@ -40,7 +41,7 @@ class ViewMaker {
                 type.shown(asked), asked.answers().parts(question.id()), choices(asked, type), items(asked, type, shown),
                 addLabel(asked), question.unit(), cerfa.filter(place -> asked.isOnPaper()).map(this::written).orElse(null),
                 "cards".equals(question.style()), type.isSealed() && !type.shown(asked).equals(asked.text()),
-                Autocomplete.of(asked), type.body(asked), messages(asked, speaksFor));
+                Autocomplete.of(asked), type.body(asked), messages(asked, own, speaksFor), null);
     }
 
     private static boolean isAbout(Asked asked, Problem problem) {
@@ -106,12 +107,14 @@ class ViewMaker {
         return question.questions().isEmpty() || !room ? null : itemName(asked);
     }
 
-    private static List<MessageView> messages(Asked asked, Set<String> speaksFor) {
-        return asked.situation().form().messages().stream()
+    /** What is shown as a problem already is not said twice. */
+    private static List<MessageView> messages(Asked asked, List<Problem> shown, Set<String> speaksFor) {
+        return asked.situation().messages().stream()
                 .filter(message -> message.beside() != null && speaksFor.contains(message.beside()))
-                .filter(message -> asked.situation().holds(message.when()))
-                .map(message -> new MessageView(message.id(), asked.speaker().say(message.text()),
-                        message.actions() == null ? List.of() : message.actions()))
+                .map(message -> new MessageView(message.id(), message.level() == EligibilityMessage.Level.info ? "info" : "warn",
+                        asked.speaker().say(message.text()), message.actions() == null ? List.of() : message.actions()))
+                .filter(message -> shown.stream().noneMatch(problem -> problem.text().equals(message.text()))
+                        || !message.actions().isEmpty())
                 .toList();
     }
 }

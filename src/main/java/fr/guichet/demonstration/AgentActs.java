@@ -39,6 +39,7 @@ class AgentActs implements Acts {
                 Map.entry(Deed.VISIT, this::visit), Map.entry(Deed.ASSESS, this::assess),
                 Map.entry(Deed.PROPOSE_GRANT, scene -> propose(scene, Outcome.GRANT)),
                 Map.entry(Deed.PROPOSE_REFUSAL, scene -> propose(scene, Outcome.REFUSE)),
+                Map.entry(Deed.REPLY, this::reply),
                 Map.entry(Deed.DECIDE, scene -> desk.decide(scene.request(), scene.actor(), scene.at())),
                 Map.entry(Deed.CLOSE, this::close));
     }
@@ -94,10 +95,15 @@ class AgentActs implements Acts {
         Step step = scene.step();
         Actor agent = scene.actor();
         Proposal proposal = outcome == Outcome.GRANT
-                ? Proposal.grant(scene.on(), null, agent, scene.at())
+                ? Proposal.grant(scene.on(), step.amount(), agent, scene.at())
                 : Proposal.refusal(Objects.requireNonNull(step.reason()), Objects.requireNonNull(step.text()),
                         Objects.requireNonNull(step.law()), agent, scene.at());
         desk.propose(scene.request(), proposal, agent, scene.at());
+    }
+
+    private void reply(Scene scene) {
+        Actor agent = scene.actor();
+        desk.propose(scene.request(), Proposal.answer(scene.step().words(), agent, scene.at()), agent, scene.at());
     }
 
     private void close(Scene scene) {

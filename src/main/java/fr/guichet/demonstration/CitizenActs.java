@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnDemonstration
 class CitizenActs implements Acts {
-    private static final String FORM = "apa-a-domicile";
-
     private final FormCatalogue forms;
     private final Drafts drafts;
     private final Situations situations;
@@ -59,7 +57,8 @@ class CitizenActs implements Acts {
         Course course = scene.course();
         Actor actor = scene.actor();
         Holder holder = Holder.account(Objects.requireNonNull(actor.id()));
-        RequestId id = drafts.start(forms.current(FORM).orElseThrow(), holder, actor, course.story().channel(), scene.at());
+        RequestId id = drafts.start(forms.current(course.form()).orElseThrow(), holder, actor, course.story().channel(),
+                scene.at());
         course.begun(id);
         Draft draft = drafts.open(id, holder).orElseThrow();
         drafts.save(draft, new Answers(course.answers()), scene.at());
@@ -68,8 +67,8 @@ class CitizenActs implements Acts {
 
     private void join(Draft draft, Scene scene) {
         Story story = scene.course().story();
-        filing.expectDocuments(draft.id(),
-                situations.of(draft.id(), draft.form(), new Answers(scene.course().answers()), draft.channel()));
+        filing.expectDocuments(draft.id(), situations
+                .of(draft.form(), new Answers(scene.course().answers()), draft.channel(), story.documents().keySet()));
         if (story.paper()) {
             papers.scan(scene);
         }

@@ -7,15 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the telling of one story has come. */
 final class Course {
+    private final String form;
     private final Story story;
     private final Map<String, Object> answers;
     private final Map<String, Actor> actors;
     private @Nullable RequestId request;
 
-    Course(Story story, Map<String, Object> answers, Map<String, Actor> actors) {
+    /** @param form the slug of the form */
+    Course(String form, Story story, Map<String, Object> answers, Map<String, Actor> actors) {
+        this.form = form;
         this.story = story;
         this.answers = answers;
         this.actors = actors;
+    }
+
+    String form() {
+        return form;
     }
 
     Story story() {

@@ -26,11 +26,11 @@ record Paper(String file, String title, List<String> lines) {
     }
 
     Paper filledFor(Map<String, String> words) {
-        return withLines(lines.stream().map(line -> fill(line, words)).toList());
+        return titled(title, lines.stream().map(line -> fill(line, words)).toList());
     }
 
-    Paper withLines(List<String> filled) {
-        return new Paper(file, title, new ArrayList<>(filled));
+    Paper titled(String heading, List<String> filled) {
+        return new Paper(file, heading, new ArrayList<>(filled));
     }
 
     private static String fill(String line, Map<String, String> words) {

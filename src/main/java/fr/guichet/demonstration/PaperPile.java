@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnDemonstration
 class PaperPile {
-    private static final String FORM = "apa-a-domicile";
     private static final LocalTime MAIL = LocalTime.of(9, 0);
 
     private final Documents documents;
@@ -52,9 +51,10 @@ class PaperPile {
     /** Joins the paper form itself, which says what is answered. */
     void scan(Scene scene) {
         UUID request = scene.request().value();
-        Paper form = kind("paper-form");
+        Situation situation = situation(scene);
+        Paper form = kind("paper-form").titled(situation.form().title(), answered(situation));
         UUID document = documents.add(request, form.title());
-        joined(scene, documents.attach(request, document, upload(scene, form.withLines(answered(situation(scene))), true)));
+        joined(scene, documents.attach(request, document, upload(scene, form, true)));
         documents.checklist(request).stream().filter(item -> item.id().equals(document))
                 .forEach(item -> documents.accept(request, document, item.version(), scene.actor(), scene.at()));
     }
@@ -88,7 +88,7 @@ class PaperPile {
     }
 
     private Situation situation(Scene scene) {
-        return situations.of(forms.current(FORM).orElseThrow(), new Answers(scene.course().answers()),
+        return situations.of(forms.current(scene.course().form()).orElseThrow(), new Answers(scene.course().answers()),
                 scene.course().story().channel(), Set.of());
     }
 
@@ -101,7 +101,7 @@ class PaperPile {
     private static Map<String, String> words(Situation situation) {
         Names names = new Names(situation);
         var address = names.address("current_address");
-        return Map.of("name", names.subject(), "birth", names.birth(), "address",
+        return Map.of("name", names.subject(), "requester", names.requester(), "birth", names.birth(), "address",
                 address == null ? "" : address.street() + ", " + address.postcode() + " " + address.commune());
     }
 }

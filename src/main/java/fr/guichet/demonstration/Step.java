@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the documents that it is about
  * @param agent to whom the request goes
  * @param paper what is sent
+ * @param amount of the plan, or what is granted
  */
 record Step(int day, @JsonFormat(pattern = "HH:mm") LocalTime at, Deed deed, @Nullable String who, List<String> of,
         @Nullable String agent, @Nullable String paper, @Nullable Integer received, @Nullable Integer on,

@@ -4,6 +4,7 @@ import fr.guichet.reminders.Reminders;
 import fr.guichet.shared.Actor;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ class Storyteller {
     }
 
     /** To be called in the transaction that shall hold all or nothing. @param actors by the short names of the {@link Cast} */
-    void tell(Script script, Map<String, Actor> actors, Instant now) {
+    void tell(List<Script> scripts, Map<String, Actor> actors, Instant now) {
         Timeline timeline = new Timeline(now);
-        script.requests().forEach(story -> timeline.add(new Course(story, script.answers(story), actors)));
+        LocalDate today = Moments.day(now);
+        scripts.forEach(script -> script.requests()
+                .forEach(story -> timeline.add(new Course(script.form(), story, script.answers(story, today), actors))));
         tokens.read(true);
         try {
             Instant last = now;

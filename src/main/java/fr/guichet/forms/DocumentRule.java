@@ -4,6 +4,7 @@ import fr.guichet.logic.Condition;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ public record DocumentRule(
         readers = readers == null ? Question.Readers.INSTRUCTION : readers;
     }
 
-    public boolean isDemandedAtFiling() {
-        return Boolean.TRUE.equals(demanded) && stage == Stage.filing;
+    /** Whether it belongs to the checklist of a filing: it is demanded, or was joined all the same. */
+    boolean isExpectedAtFiling(Set<String> joined) {
+        return stage == Stage.filing && (Boolean.TRUE.equals(demanded) || joined.contains(id));
     }
 }

@@ -4,6 +4,7 @@ import fr.guichet.logic.Condition;
 import fr.guichet.logic.Evaluation;
 import fr.guichet.logic.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,13 @@ public final class Situation {
     /** The same with other answers. */
     public Situation with(Answers others) {
         return new Situation(index, others, surroundings);
+    }
+
+    /** The same as it is once these documents are joined too. */
+    public Situation joining(Set<String> documents) {
+        Set<String> all = new HashSet<>(surroundings.attached());
+        all.addAll(documents);
+        return new Situation(index, answers, surroundings.withAttached(all));
     }
 
     /** Everything typed, behind closed conditions too. */
@@ -127,7 +135,7 @@ public final class Situation {
 
     /** The documents that the form expects at filing. */
     public List<DocumentRule> expectedDocuments() {
-        return form.documents().stream().filter(DocumentRule::isDemandedAtFiling)
+        return form.documents().stream().filter(document -> document.isExpectedAtFiling(surroundings.attached()))
                 .filter(document -> document.when() == null || holds(document.when())).toList();
     }
 

@@ -19,9 +19,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -48,11 +52,9 @@ class JoinedFiles {
         if (!asksFiles(page)) {
             return refused;
         }
-        filing.expectDocuments(draft.id(), situation);
-        if (request instanceof MultipartHttpServletRequest multipart) {
-            multipart.getMultiFileMap().forEach((rule, files) -> files.stream().filter(file -> !isNothing(file))
-                    .forEach(file -> attach(draft, rule, file, by, refused)));
-        }
+        Map<String, List<MultipartFile>> sent = sent(request);
+        filing.expectDocuments(draft.id(), situation.joining(asked(page, sent.keySet())));
+        sent.forEach((rule, files) -> files.forEach(file -> attach(draft, rule, file, by, refused)));
         String removed = request.getParameter("enlever");
         if (removed != null) {
             documents.remove(draft.id().value(), UUID.fromString(removed), clock.instant());
@@ -60,6 +62,22 @@ class JoinedFiles {
         situation.expectedDocuments()
                 .forEach(document -> promise(draft, document, request.getParameter("plus-tard." + document.id())));
         return refused;
+    }
+
+    /** Those that a question of the page asks for, be they demanded or not. */
+    private static Set<String> asked(Page page, Set<String> rules) {
+        return rules.stream().filter(rule -> page.question(rule).isPresent()).collect(Collectors.toSet());
+    }
+
+    /** By the rule of the document. */
+    private static Map<String, List<MultipartFile>> sent(HttpServletRequest request) {
+        Map<String, List<MultipartFile>> sent = new LinkedHashMap<>();
+        if (request instanceof MultipartHttpServletRequest multipart) {
+            multipart.getMultiFileMap()
+                    .forEach((rule, files) -> sent.put(rule, files.stream().filter(file -> !isNothing(file)).toList()));
+        }
+        sent.values().removeIf(List::isEmpty);
+        return sent;
     }
 
     static boolean asksFiles(Page page) {

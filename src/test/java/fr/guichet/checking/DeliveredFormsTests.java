@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeliveredFormsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = "apa-a-domicile")
+    @ValueSource(strings = {"apa-a-domicile", "bourse-departementale", "saisir-le-mediateur", "question-ou-reclamation",
+            "frais-de-deplacement"})
     void haveNothingThatKeepsThemFromBeingPublished(String slug) {
         FormDefinition form = CheckingContext.delivered(slug);
 
@@ -19,7 +20,8 @@ class DeliveredFormsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "apa-a-domicile")
+    @ValueSource(strings = {"apa-a-domicile", "bourse-departementale", "saisir-le-mediateur", "question-ou-reclamation",
+            "frais-de-deplacement"})
     void keepEveryExpressionAsTheLineThatReadsBack(String slug) {
         assertThat(Placed.all(CheckingContext.delivered(slug))).isNotEmpty()
                 .allSatisfy(placed -> assertThat(Expression.parse(placed.expression().write())).isEqualTo(placed.expression()));

@@ -61,7 +61,7 @@ class FirstDataTests {
 
     @Test
     void numbersRequestsInTheOrderInWhichTheyCame() {
-        List<String> numbers = jdbc.sql("select number from requests where state <> 'DRAFT' order by filed_at")
+        List<String> numbers = jdbc.sql("select number from requests where state <> 'DRAFT' order by left(number, 3), filed_at")
                 .query(String.class)
                 .list();
 

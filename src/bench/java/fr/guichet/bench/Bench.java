@@ -5,10 +5,16 @@ import fr.guichet.archiving.CaseFileWays;
 import fr.guichet.bench.BenchBeans.Codes;
 import fr.guichet.bench.BenchBeans.ConstantPage;
 import fr.guichet.bench.FormPages.Shown;
+import fr.guichet.blueprints.BlueprintEdits;
+import fr.guichet.blueprints.Blueprints;
+import fr.guichet.checking.FormCheck;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.questions.QuestionViews;
+import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestMother;
+import fr.guichet.requests.Situations;
 import fr.guichet.testing.GuichetTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,9 +68,14 @@ final class Bench {
                 the(JdbcTemplate.class), the(Statements.class), the(Clock.class)).compare(new Rounds(9)));
         lines.add(new Rounds(5).compare("a case file of " + caseFile.pages() + " pages", () -> rate(caseFile::writeAsGuichet),
                 () -> rate(caseFile::writeBare), ""));
+        List<String> bigForms = new BigForms(the(Situations.class), the(Questionnaire.class), the(QuestionViews.class),
+                the(FormCheck.class), the(Blueprints.class), the(BlueprintEdits.class)).measure();
         out.println();
         out.println(Line.HEADING);
         lines.forEach(out::println);
+        out.println();
+        out.println(BigForms.HEADING);
+        bigForms.forEach(out::println);
         out.println();
         out.printf("The heaviest of %d form pages is %s: %,d bytes of HTML.%n", pages.all().size(), name(heaviest),
                 heaviest.size());

@@ -46,10 +46,12 @@ public class Documents {
     }
 
     /**
-     * The same for a checklist that was just read: when it follows the rules already, nothing is read or written again.
+     * The same for a checklist that was just read: when it follows the rules already, nothing is read or written again, and no
+     * transaction is opened.
      *
      * @return the checklist as it is then
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<ChecklistItem> expect(UUID request, List<Expected> wanted, List<ChecklistItem> known) {
         List<Expected> present = known.stream().filter(item -> item.expected() && item.ruleId() != null)
                 .map(item -> new Expected(String.valueOf(item.ruleId()), item.name())).toList();
@@ -125,7 +127,8 @@ public class Documents {
         events.publishEvent(seen.reviewed(agent, at));
     }
 
-    @Transactional(readOnly = true)
+    /** The checklist of a request, in the order of the rules. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<ChecklistItem> checklist(UUID request) {
         return documents.checklist(request).stream().map(SupportingDocument::view).toList();
     }

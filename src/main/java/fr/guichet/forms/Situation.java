@@ -21,7 +21,9 @@ public final class Situation {
     private final FormDefinition form;
     private final Answers answers;
     private final Surroundings surroundings;
+    private final Map<String, Boolean> openPages = new HashMap<>();
     private final Map<String, Boolean> open = new HashMap<>();
+    private final Map<String, List<Question>> asked = new HashMap<>();
     private final Map<String, Page> pageOf;
     private final Map<String, Question> questions;
     private final Set<String> inQuestion = new HashSet<>();
@@ -53,7 +55,15 @@ public final class Situation {
     }
 
     public boolean isOpen(Page page) {
-        return page.when() == null || holds(page.when());
+        if (page.when() == null) {
+            return true;
+        }
+        Boolean known = openPages.get(page.id());
+        if (known == null) {
+            known = holds(page.when());
+            openPages.put(page.id(), known);
+        }
+        return known;
     }
 
     /** Whether a question of a page is asked. A group's children are asked about with {@link #isOpenIn}. */
@@ -84,7 +94,12 @@ public final class Situation {
     }
 
     public List<Question> openQuestions(Page page) {
-        return page.questions().stream().filter(this::isOpen).toList();
+        List<Question> known = asked.get(page.id());
+        if (known == null) {
+            known = isOpen(page) ? page.questions().stream().filter(this::isOpen).toList() : List.of();
+            asked.put(page.id(), known);
+        }
+        return known;
     }
 
     /** Whether an answer is demanded, in this way of filing. */

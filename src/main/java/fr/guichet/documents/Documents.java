@@ -26,14 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Documents {
     private final SupportingDocuments documents;
+    private final ChecklistReader reader;
     private final Checklists checklists;
     private final FileReception reception;
     private final StoredFiles files;
     private final ApplicationEventPublisher events;
 
-    Documents(SupportingDocuments documents, Checklists checklists, FileReception reception, StoredFiles files,
-            ApplicationEventPublisher events) {
+    Documents(SupportingDocuments documents, ChecklistReader reader, Checklists checklists, FileReception reception,
+            StoredFiles files, ApplicationEventPublisher events) {
         this.documents = documents;
+        this.reader = reader;
         this.checklists = checklists;
         this.reception = reception;
         this.files = files;
@@ -130,7 +132,7 @@ public class Documents {
     /** The checklist of a request, in the order of the rules. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<ChecklistItem> checklist(UUID request) {
-        return documents.checklist(request).stream().map(SupportingDocument::view).toList();
+        return reader.checklist(request);
     }
 
     /** Whether every required document, and every one that an agent asked for by hand, is accepted or waived. */

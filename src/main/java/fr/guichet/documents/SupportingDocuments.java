@@ -7,13 +7,9 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The documents of all checklists. */
 interface SupportingDocuments extends JpaRepository<SupportingDocument, UUID> {
-    /** With all that it holds, so that a page reads it in one statement and needs no transaction for it. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     @Query("""
            select d from SupportingDocument d left join fetch d.files
            where d.requestId = :request

@@ -78,8 +78,4 @@ class DocumentFile {
     boolean hasSameContentAs(CheckedFile file) {
         return isThere() && sha256.equals(file.sha256());
     }
-
-    FileView view() {
-        return new FileView(id, name, mediaType, sha256, size, pages, receivedAt, receivedFromName);
-    }
 }

@@ -26,14 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Documents {
     private final SupportingDocuments documents;
+    private final ChecklistReader reader;
     private final Checklists checklists;
     private final FileReception reception;
     private final StoredFiles files;
     private final ApplicationEventPublisher events;
 
-    Documents(SupportingDocuments documents, Checklists checklists, FileReception reception, StoredFiles files,
-            ApplicationEventPublisher events) {
+    Documents(SupportingDocuments documents, ChecklistReader reader, Checklists checklists, FileReception reception,
+            StoredFiles files, ApplicationEventPublisher events) {
         this.documents = documents;
+        this.reader = reader;
         this.checklists = checklists;
         this.reception = reception;
         this.files = files;
@@ -46,10 +48,12 @@ public class Documents {
     }
 
     /**
-     * The same for a checklist that was just read: when it follows the rules already, nothing is read or written again.
+     * The same for a checklist that was just read: when it follows the rules already, nothing is read or written again, and no
+     * transaction is opened.
      *
      * @return the checklist as it is then
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<ChecklistItem> expect(UUID request, List<Expected> wanted, List<ChecklistItem> known) {
         List<Expected> present = known.stream().filter(item -> item.expected() && item.ruleId() != null)
                 .map(item -> new Expected(String.valueOf(item.ruleId()), item.name())).toList();
@@ -125,9 +129,10 @@ public class Documents {
         events.publishEvent(seen.reviewed(agent, at));
     }
 
-    @Transactional(readOnly = true)
+    /** The checklist of a request, in the order of the rules. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<ChecklistItem> checklist(UUID request) {
-        return documents.checklist(request).stream().map(SupportingDocument::view).toList();
+        return reader.checklist(request);
     }
 
     /** Whether every required document, and every one that an agent asked for by hand, is accepted or waived. */

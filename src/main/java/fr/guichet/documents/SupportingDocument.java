@@ -232,10 +232,4 @@ class SupportingDocument {
     DocumentWaived waived(Actor by, Instant at) {
         return new DocumentWaived(requestId, id, ruleId, name, reason == null ? "" : reason, by, at);
     }
-
-    ChecklistItem view() {
-        return new ChecklistItem(id, version == null ? 0 : version, ruleId, name, expected, state, reason, reviewedByName,
-                reviewedAt,
-                askedOn, promisedBy, receivedAt, filesThere().map(DocumentFile::view).toList());
-    }
 }

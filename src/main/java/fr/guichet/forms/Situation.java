@@ -26,6 +26,7 @@ public final class Situation {
     private final Map<String, Boolean> openPages = new HashMap<>();
     private final Map<String, Boolean> openQuestions = new HashMap<>();
     private @Nullable List<EligibilityMessage> messages;
+    private final Map<String, List<Question>> asked = new HashMap<>();
 
     Situation(FormIndex index, Answers answers, Surroundings surroundings) {
         this.form = index.form();
@@ -114,7 +115,12 @@ public final class Situation {
     }
 
     public List<Question> openQuestions(Page page) {
-        return page.questions().stream().filter(this::isOpen).toList();
+        List<Question> known = asked.get(page.id());
+        if (known == null) {
+            known = isOpen(page) ? page.questions().stream().filter(this::isOpen).toList() : List.of();
+            asked.put(page.id(), known);
+        }
+        return known;
     }
 
     /** Whether an answer is demanded, in this way of filing. */

@@ -20,6 +20,7 @@ public final class Speaker {
     private final LocalDate today;
     private final boolean self;
     private final String firstName;
+    private final boolean elides;
     private final String capacityWords;
     private final Map<String, String> words;
 
@@ -28,6 +29,7 @@ public final class Speaker {
         this.today = situation.surroundings().today();
         this.self = situation.isForSelf();
         this.firstName = firstOf(situation.typed().text("subject_first_names"));
+        this.elides = startsWithVowelSound(firstName);
         this.capacityWords = capacityWords(situation);
         this.words = words;
     }
@@ -57,8 +59,8 @@ public final class Speaker {
     private String value(String name, String asWritten) {
         return switch (name) {
             case "subject.firstName" -> firstName.isEmpty() ? NAMELESS : firstName;
-            case "de subject" -> elided("d", firstName);
-            case "que subject" -> elided("qu", firstName);
+            case "de subject" -> elided("d");
+            case "que subject" -> elided("qu");
             case "request.of" -> say(form.requestOf());
             case "capacity.words" -> capacityWords.isEmpty() ? asWritten : capacityWords;
             default -> words.containsKey(name) ? words.get(name) : setting(name, asWritten);
@@ -70,11 +72,11 @@ public final class Speaker {
         return value.isEmpty() ? asWritten : value;
     }
 
-    private static String elided(String word, String name) {
-        if (name.isEmpty()) {
+    private String elided(String word) {
+        if (firstName.isEmpty()) {
             return word + "e " + NAMELESS;
         }
-        return startsWithVowelSound(name) ? word + "’" + name : word + "e " + name;
+        return elides ? word + "’" + firstName : word + "e " + firstName;
     }
 
     /** A first name takes the apostrophe before a vowel and before h, nearly always mute in first names; y only before a consonant. */

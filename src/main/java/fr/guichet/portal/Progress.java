@@ -4,18 +4,32 @@ import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Step;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where one stands on the way through a form.
+ * Where one stands on the way through a form. Public for the expressions of templates, which are compiled for public types only.
  *
  * @param next the title of the following step, empty on the last
  */
-record Progress(int number, int count, String title, String next, List<Stage> stages) {
-    /** A step in the list of steps. @param firstPage where a link to it leads */
-    record Stage(String title, State state, String firstPage) {
+public record Progress(int number, int count, String title, String next, List<Stage> stages) {
+    /**
+     * A step in the list of steps.
+     *
+     * @param bar the look of its part of the bar
+     * @param firstPage where a link to it leads
+     */
+    public record Stage(String title, State state, String bar, String firstPage) {
         public boolean isOpen() {
             return state == State.DONE || state == State.BEGUN;
+        }
+
+        public boolean isCurrent() {
+            return state == State.CURRENT;
+        }
+
+        public boolean isAhead() {
+            return state == State.TO_DO;
         }
 
         /** The look of its state. */
@@ -27,6 +41,11 @@ record Progress(int number, int count, String title, String next, List<Stage> st
                 case TO_DO -> "gu-muted small";
             };
         }
+
+        /** The key of the words for its state. */
+        public String words() {
+            return "portal.filling.state." + state;
+        }
     }
 
     enum State {
@@ -37,14 +56,19 @@ record Progress(int number, int count, String title, String next, List<Stage> st
         List<Step> steps = journey.steps();
         Step current = journey.stepOf(page);
         int at = steps.indexOf(current);
-        List<Stage> stages = steps.stream().map(step -> stage(journey, step, step.equals(current))).toList();
+        List<Stage> stages = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            stages.add(stage(journey, step, stages.size() - at));
+        }
         return new Progress(at + 1, steps.size(), current.title(), at + 1 < steps.size() ? steps.get(at + 1).title() : "",
                 stages);
     }
 
-    private static Stage stage(Journey journey, Step step, boolean current) {
+    /** @param distance from the step in which one stands, negative before it */
+    private static Stage stage(Journey journey, Step step, int distance) {
         List<Page> open = step.pages().stream().filter(journey.pages()::contains).toList();
-        return new Stage(step.title(), current ? State.CURRENT : state(journey.situation(), open), open.getFirst().id());
+        return new Stage(step.title(), distance == 0 ? State.CURRENT : state(journey.situation(), open),
+                distance < 0 ? "done" : distance == 0 ? "now" : "", open.getFirst().id());
     }
 
     /** A step is done when every answer that it demands is there; whether they are right is checked on leaving each page. */

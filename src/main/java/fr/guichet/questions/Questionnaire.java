@@ -8,12 +8,12 @@ import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.forms.Wording;
 import fr.guichet.shared.Messages;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Reads what was submitted for a page, and finds what is wrong or missing in the answers. */
@@ -69,40 +69,55 @@ public class Questionnaire {
     /** What is wrong on a page. */
     public List<Problem> check(Situation situation, Page page) {
         Speaker speaker = Speaker.of(situation, Map.of());
-        return Stream.concat(
-                situation.openQuestions(page).stream().flatMap(question -> check(Asked.of(question, situation, speaker))),
-                new Blocking(situation, speaker).on(page)).toList();
+        List<Problem> found = new ArrayList<>(check(situation, page, speaker));
+        found.addAll(new Blocking(situation, speaker).on(page).toList());
+        return found;
     }
 
     /** What is wrong with one question of a page, and in the items of it. */
     public List<Problem> check(Situation situation, Question question) {
-        return check(Asked.of(question, situation, Speaker.of(situation, Map.of()))).toList();
+        return check(Asked.of(question, situation, Speaker.of(situation, Map.of())));
     }
 
     /** What is wrong or missing on all open pages, in their order. */
     public List<Problem> checkAll(Situation situation) {
         Journey journey = Journey.of(situation);
-        return Stream.concat(journey.pages().stream().flatMap(page -> check(situation, page).stream()),
-                new Blocking(situation, Speaker.of(situation, Map.of())).elsewhere(journey)).toList();
+        Speaker speaker = Speaker.of(situation, Map.of());
+        Blocking blocking = new Blocking(situation, speaker);
+        List<Problem> found = new ArrayList<>();
+        for (Page page : journey.pages()) {
+            found.addAll(check(situation, page, speaker));
+            found.addAll(blocking.on(page).toList());
+        }
+        found.addAll(blocking.elsewhere(journey).toList());
+        return found;
     }
 
-    private Stream<Problem> check(Asked asked) {
+    private List<Problem> check(Situation situation, Page page, Speaker speaker) {
+        return situation.openQuestions(page).stream()
+                .flatMap(question -> check(Asked.of(question, situation, speaker)).stream()).toList();
+    }
+
+    private List<Problem> check(Asked asked) {
         QuestionType type = types.of(asked.question());
-        List<Problem> own = type.isAnswered(asked)
+        List<Problem> found = new ArrayList<>(type.isAnswered(asked)
                 ? type.check(asked).stream().map(fault -> problem(asked, fault)).toList()
-                : missing(asked, type);
-        Stream<Problem> broken = own.stream().anyMatch(Problem::isError) ? Stream.of() : brokenRules(asked);
-        Stream<Problem> inItems = type.items(asked).stream().flatMap(List::stream).flatMap(this::check);
-        return Stream.of(own.stream(), broken, inItems).flatMap(each -> each);
+                : missing(asked, type));
+        if (found.stream().noneMatch(Problem::isError)) {
+            found.addAll(brokenRules(asked));
+        }
+        type.items(asked).forEach(item -> item.forEach(child -> found.addAll(check(child))));
+        return found;
     }
 
     private List<Problem> missing(Asked asked, QuestionType type) {
         return asked.isRequired() && !type.isSilent() ? List.of(problem(asked, Fault.of("empty"))) : List.of();
     }
 
-    private Stream<Problem> brokenRules(Asked asked) {
+    private List<Problem> brokenRules(Asked asked) {
         return asked.question().rules().stream().filter(rule -> asked.situation().holds(rule.when(), asked.item()))
-                .map(rule -> new Problem(asked.id(), rule.level(), asked.speaker().say(rule.text()), asked.outerId(), "rule"));
+                .map(rule -> new Problem(asked.id(), rule.level(), asked.speaker().say(rule.text()), asked.outerId(), "rule"))
+                .toList();
     }
 
     private Problem problem(Asked asked, Fault fault) {

@@ -128,7 +128,6 @@ public class RequestFiling {
     }
 
     /** The same for a checklist that was just read. @return the checklist as it is then */
-    @Transactional
     public List<ChecklistItem> expectDocuments(RequestId id, Situation situation, List<ChecklistItem> known) {
         return documents.expect(id.value(), expected(situation), known);
     }

@@ -1,5 +1,7 @@
 package fr.guichet.blueprints;
 
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.FormFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ public final class Blueprint {
     private final String updatedBy;
     private final Instant updatedAt;
     private final Tree tree;
+    private @Nullable FormDefinition form;
 
     Blueprint(UUID id, String slug, @Nullable Integer base, int revision, String updatedBy, Instant updatedAt,
             ObjectNode definition) {
@@ -64,6 +67,20 @@ public final class Blueprint {
     /** The whole definition, in the words of the file format; not to be changed. */
     public ObjectNode definition() {
         return tree.root();
+    }
+
+    /**
+     * The definition as it would be published, with nothing where something is not said yet.
+     *
+     * @throws IllegalArgumentException with the place, when it cannot be read
+     */
+    public FormDefinition form() {
+        FormDefinition known = form;
+        if (known == null) {
+            known = FormFile.read(Gaps.fill(tree.root()));
+            form = known;
+        }
+        return known;
     }
 
     /** Every element, in the order of reading. */

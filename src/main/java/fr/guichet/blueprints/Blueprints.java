@@ -1,7 +1,10 @@
 package fr.guichet.blueprints;
 
+import fr.guichet.checking.FormCheck;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormFile;
+import fr.guichet.forms.Publication;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
@@ -19,10 +22,12 @@ public class Blueprints {
 
     private final BlueprintRows rows;
     private final FormCatalogue catalogue;
+    private final FormCheck check;
 
-    Blueprints(BlueprintRows rows, FormCatalogue catalogue) {
+    Blueprints(BlueprintRows rows, FormCatalogue catalogue, FormCheck check) {
         this.rows = rows;
         this.catalogue = catalogue;
+        this.check = check;
     }
 
     /** Begins a version that follows the one in force, unless there is one already. */
@@ -67,6 +72,31 @@ public class Blueprints {
     @Transactional(readOnly = true)
     public Optional<Blueprint> open(String slug) {
         return rows.open(slug);
+    }
+
+    /**
+     * Publishes what was prepared as the next version, all at once.
+     *
+     * @param revision what the publisher looked at: what came after it is not published unseen
+     * @param base number of the version that the publisher knows to be in force, 0 for none
+     * @param note what this version changes
+     */
+    @Transactional
+    public Outcome publish(String slug, int revision, int base, String note, Actor by) {
+        Blueprint blueprint = rows.lock(slug).orElseThrow(() -> new NotFound("blueprint " + slug));
+        if (blueprint.revision() != revision) {
+            return Outcome.Refused.of("blueprints.refused.edited", blueprint.updatedBy());
+        }
+        if (catalogue.current(slug).map(PublishedForm::number).orElse(0) != base) {
+            return Outcome.Refused.of("blueprints.refused.overtaken");
+        }
+        FormDefinition form = blueprint.form();
+        if (!check.isPublishable(form)) {
+            return Outcome.Refused.of("blueprints.refused.blocked");
+        }
+        catalogue.publish(form, Publication.byEditor(by, base, note));
+        rows.end(blueprint, "PUBLISHED", by);
+        return new Outcome.Kept(ElementId.FORM);
     }
 
     /** Gives a version in preparation up. Its rows stay. */

@@ -34,7 +34,7 @@ class Plans {
     }
 
     /** What has no line of its own stands for the line of what holds it. */
-    private static ElementId inPlan(ElementId chosen) {
+    static ElementId inPlan(ElementId chosen) {
         return switch (chosen.kind()) {
             case OPTION, RULE -> new ElementId(ElementKind.QUESTION, chosen.path().substring(0, chosen.path().lastIndexOf('/')));
             case CASE -> new ElementId(ElementKind.COMPUTED, chosen.path().substring(0, chosen.path().lastIndexOf('/')));

@@ -7,10 +7,10 @@ import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.Messages;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,22 +21,43 @@ class Screen {
     private final SheetViews sheets;
     private final BlueprintHistory history;
     private final EditWords words;
+    private final Looks looks;
+    private final Findings findings;
+    private final Clock clock;
     private final Messages messages;
 
-    Screen(Plans plans, SheetViews sheets, BlueprintHistory history, EditWords words, Messages messages) {
+    Screen(Plans plans, SheetViews sheets, BlueprintHistory history, EditWords words, Looks looks, Findings findings,
+            Messages messages, Clock clock) {
         this.plans = plans;
         this.sheets = sheets;
         this.history = history;
         this.words = words;
+        this.looks = looks;
+        this.findings = findings;
+        this.clock = clock;
         this.messages = messages;
     }
 
     /** The whole screen with one element chosen. @param problems by the name of the field, why what was typed was not kept */
-    String show(Blueprint blueprint, Element chosen, Map<String, Problem> problems, SignedIn viewer, Model model) {
+    String show(Blueprint blueprint, Element chosen, Map<String, Problem> problems, Map<String, String> look, SignedIn viewer,
+            Model model) {
         head(blueprint, viewer, model);
+        model.addAttribute("look", looks.of(blueprint, chosen.id(), look));
         sheet(blueprint, chosen, problems, model);
-        model.addAttribute("plan", plans.of(blueprint, chosen.id(), Set.of()));
+        checks(blueprint, chosen.id(), model);
         return "editor/preparation";
+    }
+
+    /** What was found, and the plan that shows where. */
+    void checks(Blueprint blueprint, ElementId chosen, Model model) {
+        Findings.Found found = findings.of(blueprint);
+        Integer base = blueprint.base();
+        model.addAttribute("slug", blueprint.slug());
+        model.addAttribute("here", chosen.toString());
+        model.addAttribute("found", found);
+        model.addAttribute("number", base == null ? 1 : base + 1);
+        model.addAttribute("checkedAt", FrenchDates.time(clock.instant()));
+        model.addAttribute("plan", plans.of(blueprint, chosen, found.wrong()));
     }
 
     /** What stands above: what is made, what is kept, what can be taken back. */

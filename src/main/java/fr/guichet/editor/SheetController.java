@@ -10,6 +10,9 @@ import fr.guichet.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/administration/demarches/{slug}/preparation")
 @RolesAllowed("ADMINISTRATION")
 class SheetController {
+    private static final String LOOK = "preview.";
+
     private final Blueprints blueprints;
     private final Saving saving;
     private final Deeds deeds;
@@ -43,10 +48,11 @@ class SheetController {
 
     @GetMapping
     String show(@PathVariable String slug, @RequestParam(defaultValue = "form") String element,
-            @AuthenticationPrincipal SignedIn viewer,
-            Model model) {
+            @RequestParam Map<String, String> look, @AuthenticationPrincipal SignedIn viewer,
+            HttpSession session, Model model) {
         Blueprint blueprint = open(slug);
-        return blueprint.element(ElementId.parse(element)).map(chosen -> screen.show(blueprint, chosen, Map.of(), viewer, model))
+        return blueprint.element(ElementId.parse(element))
+                .map(chosen -> screen.show(blueprint, chosen, Map.of(), look, viewer, model))
                 .orElseGet(() -> "redirect:" + Addresses.of(slug, ElementId.FORM));
     }
 
@@ -65,12 +71,24 @@ class SheetController {
         Element chosen = blueprint.element(id).orElseThrow(() -> new NotFound("element " + id));
         if (!saved.isWhole()) {
             response.setStatus((saved.hasConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
-            return screen.show(blueprint, chosen, saved.problems(), viewer, model);
+            return screen.show(blueprint, chosen, saved.problems(), remembered(Map.of(), request.getSession()), viewer, model);
         }
         return switch (deeds.perform(slug, faire, id, request.getParameterMap(), viewer)) {
             case Deeds.Done done -> "redirect:" + done.address();
             case Deeds.Not not -> refused(slug, id, not.outcome(), target);
         };
+    }
+
+    /** How the preview was looked at last. */
+    private static Map<String, String> remembered(Map<String, String> asked, HttpSession session) {
+        Map<String, String> look = new HashMap<>();
+        for (String way : List.of("ecran", "vue", "pour")) {
+            if (asked.containsKey(way)) {
+                session.setAttribute(LOOK + way, asked.get(way));
+            }
+            look.put(way, String.valueOf(session.getAttribute(LOOK + way)));
+        }
+        return look;
     }
 
     private String refused(String slug, ElementId here, Outcome outcome, RedirectAttributes target) {

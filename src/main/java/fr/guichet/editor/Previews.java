@@ -1,0 +1,138 @@
+package fr.guichet.editor;
+
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.Element;
+import fr.guichet.blueprints.ElementId;
+import fr.guichet.blueprints.ElementKind;
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Journey;
+import fr.guichet.forms.Page;
+import fr.guichet.forms.Question;
+import fr.guichet.forms.Question.Filing;
+import fr.guichet.forms.Question.Readers;
+import fr.guichet.forms.Situation;
+import fr.guichet.forms.Speaker;
+import fr.guichet.forms.Step;
+import fr.guichet.questions.QuestionView;
+import fr.guichet.questions.QuestionViews;
+import fr.guichet.questions.Vocabularies;
+import fr.guichet.shared.Messages;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Makes the preview of what an element looks like to citizens and agents. */
+@Component
+class Previews {
+    private static final String CAPACITY = "capacity";
+
+    private final Walks walks;
+    private final QuestionViews views;
+    private final Vocabularies vocabularies;
+    private final Messages messages;
+
+    Previews(Walks walks, QuestionViews views, Vocabularies vocabularies, Messages messages) {
+        this.walks = walks;
+        this.views = views;
+        this.vocabularies = vocabularies;
+        this.messages = messages;
+    }
+
+    /** Who looks, and how. */
+    record Look(boolean forSelf, Filing filing, boolean asCase) {}
+
+    Preview of(Blueprint blueprint, ElementId id, Look look) {
+        FormDefinition form = blueprint.form();
+        Optional<Element> element = blueprint.element(id);
+        if (element.isPresent() && id.kind() == ElementKind.NOTICE) {
+            return notice(element.get());
+        }
+        @Nullable
+        Page page = page(blueprint, form, element.orElse(null));
+        if (page == null) {
+            return look.asCase() || look.filing() == Filing.paper ? Preview.nothing() : start(form);
+        }
+        Situation situation = situation(form, page, question(page, id), look);
+        return look.asCase() ? summary(situation) : page(situation, page);
+    }
+
+    private Situation situation(FormDefinition form, Page page, @Nullable Question question, Look look) {
+        Answers opening = Openings.of(form, vocabularies.of(form), page, question);
+        Answers answers = form.question(CAPACITY).isPresent() && opening.value(CAPACITY).isEmpty()
+                ? opening.with(CAPACITY, look.forSelf() ? "self" : "relative")
+                : opening;
+        return walks.situation(form, answers, look.filing(), Set.of());
+    }
+
+    private static @Nullable Question question(Page page, ElementId id) {
+        String[] path = id.path().split("[./]", 2);
+        return switch (id.kind()) {
+            case QUESTION, OPTION, RULE -> page.question(path[0]).orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The page on which an element is seen, none for the start page. */
+    private static @Nullable Page page(Blueprint blueprint, FormDefinition form, @Nullable Element element) {
+        if (element == null) {
+            return null;
+        }
+        return switch (element.kind()) {
+            case PAGE -> form.page(element.id().path()).orElse(null);
+            case STEP ->
+                form.steps().stream().filter(step -> step.id().equals(element.id().path())).flatMap(step -> step.pages().stream())
+                        .findFirst().orElse(null);
+            case DOCUMENT -> form.pages().stream().filter(page -> page.isKind(Page.Kind.documents)).findFirst().orElse(null);
+            case MESSAGE -> form.pages().stream().filter(page -> page.id().equals(element.text("beside"))
+                    || page.question(element.text("beside")).isPresent()).findFirst().orElse(null);
+            default -> element.parent() == null ? null : page(blueprint, form, blueprint.element(element.parent()).orElse(null));
+        };
+    }
+
+    private Preview page(Situation situation, Page page) {
+        FormDefinition form = situation.form();
+        Map<String, String> words = walks.words();
+        Speaker speaker = Speaker.of(situation, words);
+        List<QuestionView> questions = views.of(situation, page, List.of(), words);
+        List<String> hidden = page.questions().stream().filter(question -> !situation.isOpen(question))
+                .map(question -> speaker.say(question.label())).toList();
+        List<Preview.Document> documents = page.isKind(Page.Kind.documents)
+                ? form.documents().stream().map(rule -> Preview.Document.of(rule, speaker.say(rule.name()))).toList()
+                : List.of();
+        return new Preview(page.kind() == null ? "questions" : page.kind().name(), step(situation, page),
+                speaker.say(page.title()),
+                StringUtils.capitalize(speaker.say(page.why())), questions, hidden, documents,
+                page.isKind(Page.Kind.review) ? views.summary(situation, EnumSet.allOf(Readers.class), words) : List.of(), form,
+                List.of());
+    }
+
+    private String step(Situation situation, Page page) {
+        List<Step> steps = situation.form().steps();
+        int at = steps.indexOf(steps.stream().filter(step -> step.pages().contains(page)).findFirst().orElseThrow());
+        return messages.text("editor.preview.step", at + 1, steps.size(), steps.get(at).title());
+    }
+
+    private Preview summary(Situation situation) {
+        return new Preview("case", "", "", "", List.of(), List.of(), List.of(),
+                Journey.of(situation).pages().isEmpty()
+                        ? List.of()
+                        : views.summary(situation, EnumSet.allOf(Readers.class), walks.words()),
+                situation.form(), List.of());
+    }
+
+    private static Preview start(FormDefinition form) {
+        return new Preview("start", "", form.title(), "", List.of(), List.of(), List.of(), List.of(), form, List.of());
+    }
+
+    private static Preview notice(Element notice) {
+        List<String> body = new java.util.ArrayList<>();
+        notice.property("body").forEach(paragraph -> body.add(paragraph.asString("")));
+        return new Preview("notice", "", notice.text("subject"), "", List.of(), List.of(), List.of(), List.of(), null, body);
+    }
+}

@@ -1,0 +1,70 @@
+// What a browser with scripts does better for whoever makes forms. Every screen works without it.
+(() => {
+  document.documentElement.classList.add('gu-scripts');
+
+  // The plan stays where it was, and nobody loses their place when the screen is drawn anew.
+  let scrolled = 0;
+  let where = '';
+  const list = () => document.getElementById('plan-liste');
+  document.addEventListener('htmx:beforeSwap', () => {
+    scrolled = list()?.scrollTop ?? 0;
+    where = frame()?.contentWindow?.scrollY ?? 0;
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    const plan = list();
+    if (plan) {
+      plan.scrollTop = scrolled;
+      const current = plan.querySelector('[aria-current]');
+      if (current && (current.offsetTop < plan.scrollTop || current.offsetTop > plan.scrollTop + plan.clientHeight)) {
+        current.scrollIntoView({ block: 'nearest' });
+      }
+    }
+    if (document.activeElement === document.body) {
+      document.getElementById('feuille-titre')?.focus();
+    }
+  });
+  list()?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+
+  // What was changed shows at once, at the place that was looked at.
+  const frame = () => document.getElementById('apercu');
+  document.addEventListener('edited', () => {
+    const shown = frame();
+    if (shown) {
+      const at = shown.contentWindow.scrollY;
+      shown.addEventListener('load', () => shown.contentWindow.scrollTo(0, at), { once: true });
+      shown.contentWindow.location.reload();
+    }
+  });
+
+  const isOn = () => localStorage.getItem('gu-touches') !== 'non';
+  const links = () => [...(list()?.querySelectorAll('a') ?? [])].filter(link => link.checkVisibility?.() ?? true);
+  const step = by => {
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  const press = (id, element) => {
+    const button = document.getElementById(id);
+    if (button) {
+      button.value = element ? `${id} ${element}` : id;
+      button.click();
+    }
+    return Boolean(button);
+  };
+
+  document.addEventListener('keydown', event => {
+    const link = event.target.closest?.('#plan-liste a');
+    const typing = event.target.closest?.('input, select, textarea');
+    const up = event.key === 'ArrowUp';
+    if ((!up && event.key !== 'ArrowDown') || typing || event.ctrlKey || event.metaKey || !isOn()) {
+      return;
+    }
+    if (event.altKey && (link || event.target.closest('#feuille'))) {
+      press(up ? 'monter' : 'descendre', link?.dataset.element);
+      event.preventDefault();
+    } else if (!event.altKey && link) {
+      step(up ? -1 : 1);
+      event.preventDefault();
+    }
+  });
+})();

@@ -31,7 +31,7 @@ class FormSheet implements Sheet {
     private Group names() {
         return Group.first(of("name", LineInput.LINE), of("title", LineInput.LINE), of("summary", LineInput.TEXT),
                 of("request_of", WordingInput.LINE),
-                choices.one("category", "grand-age", "handicap", "famille", "education", "autre").beside(),
+                choices.one("category", "grand-age", "handicap", "famille", "education", "autre", "agents").beside(),
                 of("prefix", LineInput.TECHNICAL).beside(), of("keywords", new LinesInput()));
     }
 

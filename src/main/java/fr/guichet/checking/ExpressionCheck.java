@@ -1,7 +1,6 @@
 package fr.guichet.checking;
 
 import fr.guichet.logic.TypeCheck;
-import fr.guichet.logic.Vocabulary;
 import java.util.stream.Stream;
 
 /** Ids that do not exist, kinds that do not go together, answers that are never given. */
@@ -9,10 +8,8 @@ final class ExpressionCheck implements Check {
     @Override
     public Stream<Finding> in(Definition definition) {
         return definition.expressions().stream().flatMap(placed -> {
-            Vocabulary words = placed.group() == null
-                    ? definition.vocabulary()
-                    : definition.vocabulary().inside(placed.group());
-            return TypeCheck.of(placed.expression(), words).stream().map(mistake -> Finding.of(placed.element(), mistake));
+            return TypeCheck.of(placed.expression(), definition.words(placed.group())).stream()
+                    .map(mistake -> Finding.of(placed.element(), mistake));
         });
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FormCheck {
     private static final List<Check> CHECKS = List.of(new IdCheck(), new ReferenceCheck(), new ExpressionCheck(),
-            new CircleCheck());
+            new CircleCheck(),
+            new ReachCheck());
 
     private final Questionnaire questionnaire;
     private final Vocabularies vocabularies;

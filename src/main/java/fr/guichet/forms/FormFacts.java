@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What the expressions of a form look at: answers, computed values, settings, tables. What has been worked out is remembered; a
@@ -106,7 +106,7 @@ final class FormFacts implements Facts {
 
     @Override
     public List<ItemFacts> items(String group) {
-        return openItems(group).stream().map(this::in).toList();
+        return openItems(group).stream().map(item -> new ItemFacts(this, item, null, Set.of())).toList();
     }
 
     /** The items of a group without what is not asked in them. */
@@ -132,13 +132,9 @@ final class FormFacts implements Facts {
         return asked;
     }
 
-    /** The same seen from an item of a group; from the page when there is none. */
-    Facts from(@Nullable Answers item) {
-        return item == null ? this : in(item);
-    }
-
-    private ItemFacts in(Answers item) {
-        return new ItemFacts(this, item);
+    /** The same seen from a child of a group, in an item as it was typed. */
+    ItemFacts in(Answers item, Question child) {
+        return new ItemFacts(this, item, index.groupOf().get(child), Set.of());
     }
 
     @Override

@@ -105,13 +105,13 @@ public final class Situation {
 
     /** Whether a child of a repeated group is asked in one item. */
     public boolean isOpenIn(Answers item, Question child) {
-        return child.when() == null || holds(child.when(), item);
+        return child.when() == null || holds(child.when(), child, item);
     }
 
     /** Whether an answer is demanded of a child of a repeated group in one item. */
     public boolean isRequiredIn(Answers item, Question child) {
         return child.required().contains(surroundings.filing())
-                && (child.requiredWhen() == null || holds(child.requiredWhen(), item));
+                && (child.requiredWhen() == null || holds(child.requiredWhen(), child, item));
     }
 
     public List<Question> openQuestions(Page page) {
@@ -175,11 +175,11 @@ public final class Situation {
     }
 
     public boolean holds(Condition condition) {
-        return holds(condition, null);
+        return new Evaluation(facts).holds(condition);
     }
 
-    /** Whether a condition holds, an id being first looked for among the siblings of a group's item. */
-    public boolean holds(Condition condition, @Nullable Answers item) {
-        return new Evaluation(facts.from(item)).holds(condition);
+    /** Whether a condition of a question holds; in an item of a group an id is first looked for among the siblings. */
+    public boolean holds(Condition condition, Question question, @Nullable Answers item) {
+        return item == null ? holds(condition) : new Evaluation(facts.in(item, question)).holds(condition);
     }
 }

@@ -14,6 +14,11 @@ public record Term(String id, String label, Kind kind, Map<String, String> optio
         return new Term(id, label, kind, Map.of());
     }
 
+    /** Whether it can have several values at once: a multiple choice, or the answers in all items of a group. */
+    public boolean isSeveral() {
+        return kind == Kind.choices || id.indexOf('.') >= 0 && !id.startsWith(Words.SETTING);
+    }
+
     /** Whether it can ever be a value, as far as that is known. */
     boolean canBe(Value value) {
         return options.isEmpty() || options.containsKey(value.plain());

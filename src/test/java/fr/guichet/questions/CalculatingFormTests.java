@@ -6,6 +6,7 @@ import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormFile;
 import fr.guichet.forms.FormIndex;
 import fr.guichet.forms.Page;
+import fr.guichet.forms.Question;
 import fr.guichet.forms.Question.Filing;
 import fr.guichet.forms.Question.Readers;
 import fr.guichet.forms.Question.Rule.Level;
@@ -51,7 +52,7 @@ class CalculatingFormTests {
                     why: pour les rembourser
                     questions:
                       - {id: vehicle, type: single_choice, label: Véhicule, paper: true, options: [{value: car, label: Voiture}, {value: bike, label: Vélo}]}
-                      - {id: trips, type: group, label: Trajets, paper: true, questions: [{id: km, type: amount, label: Kilomètres}, {id: toll, type: amount, label: Péage, when: "km > 100"}]}
+                      - {id: trips, type: group, label: Trajets, paper: true, questions: [{id: km, type: amount, label: Kilomètres}, {id: toll, type: amount, label: Péage, when: "km > 100"}, {id: ticket, type: text, label: Ticket, when: "toll > 5"}]}
                       - {id: health_cost, type: amount, label: Soins, readers: M}
                     sections:
                       - id: nights
@@ -112,6 +113,15 @@ class CalculatingFormTests {
                 Map.of("trips", List.of(Map.of("km", "50", "toll", "7"), Map.of("km", "150", "toll", "9"))));
 
         assertThat(situation.text("trips.toll")).isEqualTo("9");
+    }
+
+    @Test
+    void forgetsInsideAnItemTooWhatIsNotAskedInIt() {
+        Question trips = page().question("trips").orElseThrow();
+        Situation situation = driving();
+
+        assertThat(situation.isOpenIn(new Answers(Map.of("km", "150", "toll", "9")), trips.questions().getLast())).isTrue();
+        assertThat(situation.isOpenIn(new Answers(Map.of("km", "50", "toll", "9")), trips.questions().getLast())).isFalse();
     }
 
     @Test

@@ -33,7 +33,7 @@ class MessagesTests {
     private static final Pattern AROUND = Pattern.compile("\"(" + MODULE + "\\.)\" \\+ [\\w().]+ \\+ \"(\\.[a-z.-]+)\"");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{(" + MODULE + "(?:\\.[a-zA-Z0-9_-]+)+)[}(]|'(" + MODULE
             + "(?:\\.[a-z0-9_-]+){2,})'");
-    private static final Pattern NOT_WORDS = Pattern.compile("\\[\\[.*?]]|<kbd>.*?</kbd>|<!--.*?-->|<style.*?</style>", Pattern.DOTALL);
+    private static final Pattern NOT_WORDS = Pattern.compile("\\[\\[.*?]]|<!--.*?-->|<style.*?</style>", Pattern.DOTALL);
     private static final Pattern MARKUP = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", Pattern.DOTALL);
     private static final Pattern SPOKEN_ATTRIBUTE = Pattern
             .compile("\\s(?:alt|title|placeholder|aria-label)=\"[^\"]*\\p{L}[^\"]*\"");

@@ -1,5 +1,6 @@
 package fr.guichet.blueprints;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param index its place in that list
  */
 public record Element(ElementId id, ObjectNode node, @Nullable ElementId parent, String list, int index) {
+    /** Every element of a definition, in the order of reading. */
+    public static List<Element> allIn(ObjectNode definition) {
+        return List.copyOf(new Tree(definition).elements().values());
+    }
+
     public ElementKind kind() {
         return id.kind();
     }

@@ -53,9 +53,4 @@ record BoundInput(List<Choice> choices, List<Choice> units) implements Input {
     public boolean isSeveral() {
         return true;
     }
-
-    @Override
-    public Object drawn(Map<String, String> parts, Messages messages) {
-        return units;
-    }
 }

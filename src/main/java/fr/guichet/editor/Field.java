@@ -5,23 +5,18 @@ package fr.guichet.editor;
  *
  * @param property its path in the element
  * @param half whether it shares its line with another
- * @param redraws what looks otherwise once its value has changed
+ * @param reshapes whether its value decides which other fields there are
  */
-record Field(String property, Input input, boolean half, Redraw redraws) {
-    enum Redraw {
-        NOTHING, FIELD, SHEET
-    }
-
+record Field(String property, Input input, boolean half, boolean reshapes) {
     static Field of(String property, Input input) {
-        return new Field(property, input, false, input instanceof ConditionInput ? Redraw.FIELD : Redraw.NOTHING);
+        return new Field(property, input, false, false);
     }
 
     Field beside() {
-        return new Field(property, input, true, redraws);
+        return new Field(property, input, true, reshapes);
     }
 
-    /** Its value decides which other fields there are. */
     Field reshaping() {
-        return new Field(property, input, half, Redraw.SHEET);
+        return new Field(property, input, half, true);
     }
 }

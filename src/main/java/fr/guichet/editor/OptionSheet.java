@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OptionSheet implements Sheet {
     private final Choices choices;
-    private final Conditions conditions;
 
-    OptionSheet(Choices choices, Conditions conditions) {
+    OptionSheet(Choices choices) {
         this.choices = choices;
-        this.conditions = conditions;
     }
 
     @Override
@@ -27,7 +25,7 @@ class OptionSheet implements Sheet {
 
     @Override
     public List<Group> groups(Element element, Blueprint blueprint) {
-        Field when = conditions.field("when", element, blueprint);
+        Field when = of("when", new ConditionInput());
         if (element.kind() == ElementKind.RULE) {
             return List.of(Group.first(when, of("text", WordingInput.LINE), choices.one("level", "error", "warning")));
         }

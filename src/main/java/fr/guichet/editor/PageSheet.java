@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSheet implements Sheet {
     private final Choices choices;
-    private final Conditions conditions;
 
-    PageSheet(Choices choices, Conditions conditions) {
+    PageSheet(Choices choices) {
         this.choices = choices;
-        this.conditions = conditions;
     }
 
     @Override
@@ -28,7 +26,7 @@ class PageSheet implements Sheet {
     @Override
     public List<Group> groups(Element element, Blueprint blueprint) {
         Field id = of("id", LineInput.TECHNICAL);
-        Field when = conditions.field("when", element, blueprint);
+        Field when = of("when", new ConditionInput());
         return switch (element.kind()) {
             case STEP -> List.of(Group.first(of("title", LineInput.LINE)), Group.folded("technical", id));
             case SECTION ->

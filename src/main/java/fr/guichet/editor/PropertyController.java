@@ -56,16 +56,13 @@ class PropertyController {
                 .orElseThrow(() -> new NotFound("field " + champ));
         screen.head(blueprint, viewer, model);
         model.addAttribute("f", views.of(element, field, saved.problems().get(champ)));
-        boolean redrawn = faux || field.redraws() == Field.Redraw.FIELD;
-        model.addAttribute("redrawn", redrawn);
+        model.addAttribute("wasWrong", faux);
         if (!saved.isWhole()) {
-            response.setStatus(saved.status().value());
+            response.setStatus((saved.hasConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             return "editor/_kept :: refused";
         }
-        if (!saved.isPending()) {
-            response.setHeader("HX-Trigger", "edited");
-        }
-        return field.redraws() == Field.Redraw.SHEET ? reshaped(blueprint, element, response, model) : kept(redrawn, response);
+        response.setHeader("HX-Trigger", "edited");
+        return field.reshapes() ? reshaped(blueprint, element, response, model) : kept(faux, response);
     }
 
     /** Another type of answer has other properties. */
@@ -75,9 +72,9 @@ class PropertyController {
         return "editor/_kept :: reshaped";
     }
 
-    /** The page keeps what stands in it, unless the field shows something else now. */
-    private static String kept(boolean redrawn, HttpServletResponse response) {
-        if (!redrawn) {
+    /** The page keeps what stands in it, unless it showed a mistake. */
+    private static String kept(boolean wasWrong, HttpServletResponse response) {
+        if (!wasWrong) {
             response.setHeader("HX-Reswap", "none");
         }
         return "editor/_kept :: kept";

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,8 +69,8 @@ class SheetController {
         }
         Blueprint blueprint = open(slug);
         Element chosen = blueprint.element(id).orElseThrow(() -> new NotFound("element " + id));
-        if (!saved.isWhole() || saved.isPending()) {
-            response.setStatus(saved.status().value());
+        if (!saved.isWhole()) {
+            response.setStatus((saved.hasConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             return screen.show(blueprint, chosen, saved.problems(), remembered(Map.of(), request.getSession()), viewer, model);
         }
         return switch (deeds.perform(slug, faire, id, request.getParameterMap(), viewer)) {

@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueSheet implements Sheet {
     private final Choices choices;
-    private final Conditions conditions;
 
-    ValueSheet(Choices choices, Conditions conditions) {
+    ValueSheet(Choices choices) {
         this.choices = choices;
-        this.conditions = conditions;
     }
 
     @Override
@@ -27,7 +25,7 @@ class ValueSheet implements Sheet {
 
     @Override
     public List<Group> groups(Element element, Blueprint blueprint) {
-        Field when = conditions.field("when", element, blueprint);
+        Field when = of("when", new ConditionInput());
         Field id = of("id", LineInput.TECHNICAL);
         return switch (element.kind()) {
             case SETTING -> List.of(

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Defaults {
     private static final Map<String, Map<String, String>> OF = Map.of("pages", Map.of("kind", "questions"),
             "questions", Map.of("readers", "A", "label", ""),
-            "messages", Map.of("level", "info"), "documents", Map.of("readers", "I", "stage", "filing", "demanded", "true"));
+            "documents", Map.of("readers", "I", "stage", "filing", "demanded", "true"),
+            "messages", Map.of("level", "info"));
 
     private Defaults() {}
 

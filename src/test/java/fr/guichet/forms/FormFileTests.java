@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class FormFileTests {
     static Stream<Resource> shippedForms() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.yaml"));
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:forms/**/*.yaml"));
     }
 
     @ParameterizedTest

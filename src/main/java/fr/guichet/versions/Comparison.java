@@ -1,0 +1,103 @@
+package fr.guichet.versions;
+
+import fr.guichet.blueprints.Element;
+import fr.guichet.blueprints.ElementKind;
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.FormFile;
+import fr.guichet.shared.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
+import tools.jackson.databind.JsonNode;
+
+/** Says in words what differs between two versions of a form. */
+@Service
+public class Comparison {
+    private final Messages messages;
+    private final PropertyWords words;
+
+    Comparison(Messages messages, PropertyWords words) {
+        this.messages = messages;
+        this.words = words;
+    }
+
+    /** The differences in one place: on a page, or among the elements of one kind. */
+    public record Place(String title, List<Line> lines) {}
+
+    /** One difference. @param texts what was said and what is said now, empty when the sentence says it all */
+    public record Line(String sentence, TextDifference texts) {
+        static Line of(String sentence) {
+            return new Line(sentence, new TextDifference(List.of(), List.of()));
+        }
+
+        public boolean hasTexts() {
+            return !texts.before().isEmpty() || !texts.after().isEmpty();
+        }
+    }
+
+    /** What differs, place by place in the order of reading; nothing when both say the same. */
+    public List<Place> of(FormDefinition before, FormDefinition after) {
+        Map<String, List<Line>> places = new LinkedHashMap<>();
+        Differences.between(FormFile.tree(before), FormFile.tree(after)).forEach(
+                difference -> places.computeIfAbsent(place(difference), title -> new ArrayList<>()).addAll(lines(difference)));
+        return places.entrySet().stream().map(place -> new Place(place.getKey(), place.getValue())).toList();
+    }
+
+    private String place(Difference difference) {
+        return difference.page() == null
+                ? messages.text("versions.place." + difference.element().kind().word())
+                : messages.text("versions.place.of-page", difference.page().label());
+    }
+
+    private List<Line> lines(Difference difference) {
+        Element element = difference.element();
+        String kind = element.kind().word();
+        return switch (difference.sort()) {
+            case ADDED -> List.of(Line.of(messages.text("versions.added." + kind, element.label())));
+            case REMOVED -> List.of(Line.of(messages.text("versions.removed." + kind, element.label())));
+            case MOVED -> List.of(Line.of(messages.text("versions.moved", named(element), difference.before().asString(""),
+                    difference.after().asString(""))));
+            case REORDERED -> List.of(Line.of(messages.text("versions.reordered", words.property(difference.property()),
+                    named(element))));
+            case CHANGED -> changed(difference);
+        };
+    }
+
+    private List<Line> changed(Difference difference) {
+        Element element = difference.element();
+        if (element.kind() == ElementKind.QUESTION && difference.property().equals("required")) {
+            return required(difference);
+        }
+        String before = words.value(difference.property(), difference.before());
+        String after = words.value(difference.property(), difference.after());
+        String what = words.property(difference.property());
+        String sentence = element.kind() == ElementKind.FORM
+                ? StringUtils.capitalize(what)
+                : messages.text("versions.changed", StringUtils.capitalize(named(element)), what);
+        return List.of(new Line(sentence, TextDifference.of(before, after)));
+    }
+
+    private List<Line> required(Difference difference) {
+        List<Line> lines = new ArrayList<>();
+        for (String filing : List.of("online", "paper")) {
+            boolean was = contains(difference.before(), filing);
+            boolean is = contains(difference.after(), filing);
+            if (was != is) {
+                String key = "versions.required." + filing + (is ? ".now" : ".no-more");
+                lines.add(Line.of(messages.text(key, difference.element().label())));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean contains(JsonNode list, String value) {
+        return list.valueStream().anyMatch(one -> one.asString("").equals(value));
+    }
+
+    private String named(Element element) {
+        return messages.text("versions.element." + element.kind().word(), element.label());
+    }
+}

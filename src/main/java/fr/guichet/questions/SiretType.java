@@ -42,4 +42,14 @@ class SiretType extends WrittenType {
         String number = plain(asked.text());
         return number.matches("[0-9]{14}") ? number.replaceFirst("(...)(...)(...)(.....)", "$1 $2 $3 $4") : asked.text();
     }
+
+    @Override
+    public TypeFamily family() {
+        return TypeFamily.PERSON;
+    }
+
+    @Override
+    public String icon() {
+        return "building-2";
+    }
 }

@@ -36,6 +36,15 @@ class QuestionTypeTests {
 
     @ParameterizedTest
     @MethodSource("types")
+    void isNamedForAdministrators(QuestionType type) {
+        Messages messages = QuestionsContext.bean(Messages.class);
+
+        assertThat(messages.text("questions.type." + type.key())).isNotBlank();
+        assertThat(messages.text("questions.type." + type.key() + ".hint")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     void readsNothingFromASubmissionWithoutIt(QuestionType type) {
         SmallForm form = SmallForm.withOne(type.key(), MORE);
 

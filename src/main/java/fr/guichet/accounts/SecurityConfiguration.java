@@ -27,6 +27,7 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; "
             + "form-action 'self'; base-uri 'none'; object-src 'self'";
 
+    private static final String[] AGENT_ROLES = Role.ofAgents().stream().map(Role::name).toArray(String[]::new);
     private static final String[] DESK_ROLES = Role.ofDesk().stream().map(Role::name).toArray(String[]::new);
 
     /** Last of all, so that the demonstration can add a chain of its own before it. */
@@ -38,6 +39,7 @@ class SecurityConfiguration {
                 .requestMatchers(Addresses.STATIC).permitAll() //
                 .requestMatchers(Addresses.PUBLIC).permitAll() //
                 .requestMatchers("/mes-demandes/**").hasRole(Role.CITIZEN.name()) //
+                .requestMatchers("/agents/demarches/**", "/agents/mes-demandes/**").hasAnyRole(AGENT_ROLES) //
                 .requestMatchers("/agents/**").hasAnyRole(DESK_ROLES) //
                 .requestMatchers("/administration/**").hasRole(Role.ADMINISTRATION.name()) //
                 .anyRequest().denyAll())

@@ -75,6 +75,9 @@ class CaseFileBuilder {
         fact(facts, "actor", request.actorName());
         fact(facts, "channel",
                 messages.text("correspondence.channel.words." + request.channel().name().toLowerCase(Locale.ROOT)));
+        if (request.serviceName() != null) {
+            fact(facts, "service", request.serviceName());
+        }
         fact(facts, "received", FrenchDates.day(request.clocks().receivedOn()));
         if (request.clocks().completeOn() != null) {
             fact(facts, "complete", FrenchDates.day(request.clocks().completeOn()));

@@ -69,6 +69,8 @@ class DecisionWords {
         FormDefinition form = request.form().definition();
         values.put("decidedOn", FrenchDates.inWords(on));
         values.put("granted.amount", euros(proposal.amount()));
+        values.put("granted.words",
+                proposal.amount() == null ? "" : messages.text("correspondence.decision.amount", euros(proposal.amount())));
         values.put("answer.lines", proposal.answer() == null ? "" : proposal.answer());
         values.put("reason.facts", proposal.reasonFacts() == null ? "" : proposal.reasonFacts());
         values.put("reason.law", proposal.reasonLaw() == null ? "" : proposal.reasonLaw());

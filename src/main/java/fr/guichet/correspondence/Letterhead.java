@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letterhead(String authority, String service, List<String> addressLines, String phone, String hours, String email,
         String place, String accent, @Nullable Picture logo) {
+    /** The same for another service in charge; none for this one. */
+    Letterhead of(@Nullable String other) {
+        return other == null
+                ? this
+                : new Letterhead(authority, other, addressLines, phone, hours, email, place, accent, logo);
+    }
+
     /** A picture of the authority. */
     public record Picture(String mediaType, byte[] bytes) {
         /** The picture as an address that needs no loading. */

@@ -32,7 +32,8 @@ public class Receipts {
     /** What the receipt says. */
     ReceiptContent content(RequestView request, Instant at) {
         RequestWords.Words known = words.of(request);
-        return new ReceiptContent(letterheads.current(), kind(request), request.number(), request.form().definition().name(),
+        return new ReceiptContent(letterheads.current().of(request.serviceName()), kind(request), request.number(),
+                request.form().definition().name(),
                 request.names().subject(), request.names().requester(), receivedAt(request),
                 known.values().getOrDefault("channel.words", ""),
                 request.channel().isPaper(), LocalDate.ofInstant(at, TimeConfiguration.ZONE),

@@ -69,6 +69,9 @@ public class RequestWords {
         Map<String, String> values = new TreeMap<>();
         request.form().definition().settings().forEach(setting -> values.put(setting.id(), setting.inWords()));
         authority(values, authorities.current());
+        if (request.serviceName() != null) {
+            values.put("service.name", request.serviceName());
+        }
         people(values, request);
         dates(values, request);
         Optional<MandateView> mandate = mandates.ofRequest(request.id().value()).stream().findFirst();
@@ -108,7 +111,7 @@ public class RequestWords {
 
     private void people(Map<String, String> values, RequestView request) {
         Speaker speaker = Speaker.of(request.situation(), Map.of());
-        String follow = settings.address("/mes-demandes/" + request.number()).toString();
+        String follow = settings.address(request.followPath()).toString();
         values.put("request.number", request.number());
         values.put("request.name", request.form().definition().name());
         values.put("request.of", speaker.say(request.form().definition().requestOf()));

@@ -54,7 +54,7 @@ class Answering {
     @Transactional
     void answer(RequestView view, String text, Recipient to, SignedIn agent) {
         conversation.answer(view.id(), view.number(), agent.id().value(), agent.name(), text, to,
-                settings.address("/mes-demandes/" + view.number()).toString(), clock.instant());
+                settings.address(view.followPath()).toString(), clock.instant());
         desk.note(view.id(), RequestAction.MESSAGE, "", agent.actor(), clock.instant());
     }
 }

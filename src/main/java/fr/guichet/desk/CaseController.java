@@ -42,6 +42,9 @@ class CaseController {
     @GetMapping
     String show(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer, Model model) {
         RequestView view = page.open(number);
+        if (viewer.id().value().equals(view.requesterAccount())) {
+            return "redirect:/agents/mes-demandes/" + number;
+        }
         audit.recordOnce(viewer, "desk.audit.case-read", view.number(), ONE_READING);
         if (Powers.of(viewer).receives()) {
             answering.read(view);

@@ -2,6 +2,8 @@ package fr.guichet.desk;
 
 import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.archiving.Archive;
+import fr.guichet.archiving.CaseFile;
 import fr.guichet.correspondence.Recipient;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
@@ -38,11 +40,12 @@ class CasePage {
     private final AgentTasks tasks;
     private final MoveForms forms;
     private final Answering answering;
+    private final Archive archive;
     private final Clock clock;
 
     CasePage(RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers, DocumentLines documents,
             Mandates mandates, History history, Notes notes, AgentDirectory directory, AgentTasks tasks, MoveForms forms,
-            Answering answering,
+            Answering answering, Archive archive,
             Clock clock) {
         this.reader = reader;
         this.heads = heads;
@@ -56,6 +59,7 @@ class CasePage {
         this.tasks = tasks;
         this.forms = forms;
         this.answering = answering;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -93,6 +97,8 @@ class CasePage {
         model.addAttribute("today", today);
         model.addAttribute("thread", answering.thread(view));
         model.addAttribute("recipient", answering.recipient(view, holds(held)).orElse(null));
+        model.addAttribute("keptUntil",
+                view.archivedAt() == null ? null : archive.find(view.id()).map(CaseFile::keepUntil).orElse(null));
         forms.fill(view, steps, today, model);
         return "desk/case";
     }

@@ -4,6 +4,7 @@ import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.AgentView;
 import fr.guichet.accounts.Role;
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.forms.FormOverview;
 import fr.guichet.reminders.AgentTasks;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.Queue;
@@ -26,14 +27,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class QueueController {
     private final Queue queue;
+    private final FormOverview forms;
     private final AgentTasks tasks;
     private final AgentDirectory directory;
     private final QueueLinks links;
     private final Due.Words dues;
     private final Clock clock;
 
-    QueueController(Queue queue, AgentTasks tasks, AgentDirectory directory, QueueLinks links, Due.Words dues, Clock clock) {
+    QueueController(Queue queue, FormOverview forms, AgentTasks tasks, AgentDirectory directory, QueueLinks links,
+            Due.Words dues, Clock clock) {
         this.queue = queue;
+        this.forms = forms;
         this.tasks = tasks;
         this.directory = directory;
         this.links = links;
@@ -61,6 +65,7 @@ class QueueController {
                 .map(state -> Map.entry(state.name(), Look.of(state))).toList());
         model.addAttribute("channels",
                 Arrays.stream(Channel.values()).map(channel -> Map.entry(channel.name(), Look.of(channel))).toList());
+        model.addAttribute("services", forms.services());
         model.addAttribute("can", Powers.of(viewer));
         model.addAttribute("tasks", tasks.countFor(me, viewer.has(Role.DECISION)));
         return "desk/queue";

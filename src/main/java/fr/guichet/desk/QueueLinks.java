@@ -52,6 +52,9 @@ class QueueLinks {
         if (selection.owner() != null) {
             chips.add(chip(selection, "agent", "owner", owner(selection, agents)));
         }
+        if (!selection.service().isEmpty()) {
+            chips.add(chip(selection, "service", "service", selection.service()));
+        }
         if (selection.isEnded()) {
             chips.add(chip(selection, "closes", "ended", ""));
         }

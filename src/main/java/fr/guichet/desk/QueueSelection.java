@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What an agent has chosen to see of the queue, as its address says it; what the address says wrongly counts as not said. */
-record QueueSelection(String vue, String etat, String canal, String agent, String texte, String closes, String apres) {
+record QueueSelection(String vue, String etat, String canal, String agent, String service, String texte, String closes,
+        String apres) {
     private static final String NOBODY = "personne";
     private static final Pattern PLACE = Pattern.compile("(infinity|\\d{4}-\\d{2}-\\d{2})_[0-9a-f-]{36}");
 
@@ -22,13 +23,15 @@ record QueueSelection(String vue, String etat, String canal, String agent, Strin
         etat = Objects.requireNonNullElse(etat, "");
         canal = Objects.requireNonNullElse(canal, "");
         agent = Objects.requireNonNullElse(agent, "");
+        service = Objects.requireNonNullElse(service, "");
         texte = Objects.requireNonNullElse(texte, "").strip();
         closes = Objects.requireNonNullElse(closes, "");
         apres = Objects.requireNonNullElse(apres, "");
     }
 
     QueueFilter filter() {
-        return new QueueFilter(view(), state(), channel(), owner(), texte.isEmpty() ? null : texte, isEnded(),
+        return new QueueFilter(view(), state(), channel(), owner(), service.isEmpty() ? null : service,
+                texte.isEmpty() ? null : texte, isEnded(),
                 PLACE.matcher(apres).matches() ? apres : null);
     }
 
@@ -63,13 +66,14 @@ record QueueSelection(String vue, String etat, String canal, String agent, Strin
     }
 
     public boolean isNarrowed() {
-        return state() != null || channel() != null || owner() != null || !texte.isEmpty() || isEnded();
+        return state() != null || channel() != null || owner() != null || !service.isEmpty() || !texte.isEmpty() || isEnded();
     }
 
     /** The same without one of its conditions, from the top. */
     QueueSelection without(String name) {
         return new QueueSelection(unless(name, "vue", vue), unless(name, "etat", etat), unless(name, "canal", canal),
-                unless(name, "agent", agent), unless(name, "texte", texte), unless(name, "closes", closes), "");
+                unless(name, "agent", agent), unless(name, "service", service), unless(name, "texte", texte),
+                unless(name, "closes", closes), "");
     }
 
     private static String unless(String left, String name, String value) {
@@ -77,7 +81,7 @@ record QueueSelection(String vue, String etat, String canal, String agent, Strin
     }
 
     QueueSelection after(String place) {
-        return new QueueSelection(vue, etat, canal, agent, texte, closes, place);
+        return new QueueSelection(vue, etat, canal, agent, service, texte, closes, place);
     }
 
     /** What follows the question mark of its address; empty when nothing is chosen. */
@@ -102,6 +106,7 @@ record QueueSelection(String vue, String etat, String canal, String agent, Strin
         said.put("etat", etat);
         said.put("canal", canal);
         said.put("agent", agent);
+        said.put("service", service);
         said.put("texte", texte);
         said.put("closes", closes);
         said.put("apres", apres);

@@ -35,11 +35,6 @@ public record FilingRules(
         required, none
     }
 
-    /** Where a day stands in the season of a form. */
-    public enum Season {
-        BEFORE, OPEN, AFTER
-    }
-
     /** @param answered what was answered to `capacity`, empty when it is not asked */
     Filer filer(String answered) {
         if (answered.isEmpty()) {
@@ -51,16 +46,5 @@ public record FilingRules(
     /** Whether it is sent without signing in. */
     public boolean needsNoAccount() {
         return account == Account.none;
-    }
-
-    public Season seasonOn(LocalDate day) {
-        if (opens != null && day.isBefore(opens)) {
-            return Season.BEFORE;
-        }
-        return closes != null && day.isAfter(closes) ? Season.AFTER : Season.OPEN;
-    }
-
-    public boolean isOpenOn(LocalDate day) {
-        return seasonOn(day) == Season.OPEN;
     }
 }

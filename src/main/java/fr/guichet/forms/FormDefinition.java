@@ -39,7 +39,10 @@ public record FormDefinition(
         @Nullable Instruction instruction,
         @Nullable Retention retention) {
     /** What the start page says before anything is asked. */
-    public record Introduction(List<String> what, List<String> who, String duration, List<String> prepare, List<String> next) {}
+    public record Introduction(List<String> what, List<String> who, @Nullable String duration, List<String> prepare,
+            List<String> next) {
+        static final Introduction NONE = new Introduction(List.of(), List.of(), null, List.of(), List.of());
+    }
 
     /** What a citizen reads of the state of a request. */
     public record StatusText(String id, Wording title, Wording now, Wording next, Wording until) {}
@@ -92,6 +95,11 @@ public record FormDefinition(
 
     public Optional<DocumentRule> document(String id) {
         return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    /** What the start page says; nothing when the form says nothing. */
+    public Introduction intro() {
+        return introduction == null ? Introduction.NONE : introduction;
     }
 
     /** What a citizen reads in a state, in the words of the form or else in those of every form. */

@@ -4,6 +4,7 @@ import fr.guichet.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,12 @@ public class FormStates {
     public FormState of(String slug) {
         return jdbc.sql("select * from form_states where slug = :slug").param("slug", slug).query(FormStates::read).optional()
                 .orElse(FormState.UNTOUCHED);
+    }
+
+    /** Whether a form can be sent on a day. */
+    @Transactional(readOnly = true)
+    public Availability on(FormDefinition form, LocalDate day) {
+        return Availability.of(form.whoMayFile(), of(form.slug()), day);
     }
 
     /** Every form that was ever touched, by slug. */

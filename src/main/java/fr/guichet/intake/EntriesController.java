@@ -98,7 +98,8 @@ class EntriesController {
         model.addAttribute("entry", form);
         model.addAttribute("errors", errors);
         model.addAttribute("entries", entries.of(viewer.id().value()));
-        model.addAttribute("forms", forms.current().stream().map(PublishedForm::definition).toList());
+        model.addAttribute("forms", forms.current().stream().map(PublishedForm::definition)
+                .filter(one -> !one.whoMayFile().agentsOnly()).toList());
         model.addAttribute("channels", NewEntryForm.channels());
         model.addAttribute("today", LocalDate.now(clock));
         return "intake/entries";

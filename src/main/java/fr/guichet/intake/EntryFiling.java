@@ -28,6 +28,7 @@ class EntryFiling {
         return switch (filing.file(entry.id(), entry.channel(), entry.receivedOn(), entry.knownSubject(), agent,
                 clock.instant())) {
             case FilingOutcome.Filed filed -> filed.number();
+            case FilingOutcome.Closed closed -> throw new IllegalStateException("paper is dated the day it came");
             case FilingOutcome.Unfinished unfinished -> throw new IllegalStateException("paper is filed as it came");
         };
     }

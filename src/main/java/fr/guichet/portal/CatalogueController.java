@@ -1,51 +1,53 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
-import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.FormStates;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Drafts;
-import fr.guichet.shared.NotFound;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The catalogue of forms and the page from which each begins. */
 @Controller
 class CatalogueController {
-    private final FormCatalogue forms;
+    private final OpenForms forms;
+    private final FormStates states;
     private final Drafts drafts;
+    private final Clock clock;
 
-    CatalogueController(FormCatalogue forms, Drafts drafts) {
+    CatalogueController(OpenForms forms, FormStates states, Drafts drafts, Clock clock) {
         this.forms = forms;
+        this.states = states;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
-    @GetMapping("/demarches")
-    String catalogue(@RequestParam(defaultValue = "") String q, Model model) {
-        List<PublishedForm> found = forms.listed().stream().filter(form -> matches(form.definition(), q)).toList();
+    @GetMapping({"/demarches", "/agents/demarches"})
+    String catalogue(@RequestParam(defaultValue = "") String q, @ModelAttribute(name = "here", binding = false) Here here,
+            Model model) {
+        List<PublishedForm> found = forms.listed(here).stream().filter(form -> matches(form.definition(), q)).toList();
         model.addAttribute("q", q);
         model.addAttribute("found", found.size());
         model.addAttribute("groups", CatalogueGroup.of(found));
-        return "portal/catalogue";
+        return here.internal() ? "portal/procedures" : "portal/catalogue";
     }
 
-    @GetMapping("/demarches/{slug}")
-    String start(@PathVariable String slug, @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer, Model model) {
-        FormDefinition form = forms.current(slug).orElseThrow(() -> new NotFound("form " + slug)).definition();
+    @GetMapping({"/demarches/{slug}", "/agents/demarches/{slug}"})
+    String start(@PathVariable String slug, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        FormDefinition form = forms.form(slug, here).definition();
         model.addAttribute("form", form);
-        model.addAttribute("drafts",
-                drafts.of(Holders.of(viewer, secret)).stream().filter(draft -> draft.slug().equals(slug)).toList());
+        model.addAttribute("availability", states.on(form, LocalDate.now(clock)));
+        model.addAttribute("drafts", drafts.of(here.holder()).stream().filter(draft -> draft.slug().equals(slug)).toList());
         return "portal/start";
     }
 

@@ -1,15 +1,12 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.DraftChanges;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a new version of the form changed for a draft, and the answers that it set aside. */
 @Controller
-@RequestMapping("/demarches/{slug}/{draft}/changements")
+@RequestMapping({"/demarches/{slug}/{draft}/changements", "/agents/demarches/{slug}/{draft}/changements"})
 class ChangesController {
     private final FillingPages pages;
     private final DraftChanges changes;
@@ -28,9 +25,8 @@ class ChangesController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID draft, @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer, Model model) {
-        Draft open = pages.open(draft, secret, viewer);
+    String show(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        Draft open = pages.open(draft, here);
         model.addAttribute("draft", open);
         model.addAttribute("form", open.form().definition());
         model.addAttribute("changes", changes.of(open));
@@ -39,32 +35,29 @@ class ChangesController {
 
     /** The person has read it and goes on. */
     @PostMapping
-    String goOn(@PathVariable UUID draft, @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer) {
-        Draft open = pages.open(draft, secret, viewer);
+    String goOn(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here) {
+        Draft open = pages.open(draft, here);
         changes.told(open.id());
-        return address(open) + "/reprise";
+        return address(here, open) + "/reprise";
     }
 
     @PostMapping("/reprise")
     String takeBack(@PathVariable UUID draft, @RequestParam UUID reponse, @RequestParam String question,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer) {
-        Draft open = pages.open(draft, secret, viewer);
+            @ModelAttribute(name = "here", binding = false) Here here) {
+        Draft open = pages.open(draft, here);
         changes.takeBack(open.id(), reponse, question);
-        return address(open) + "/changements";
+        return address(here, open) + "/changements";
     }
 
     @PostMapping("/effacement")
     String erase(@PathVariable UUID draft, @RequestParam UUID reponse,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer) {
-        Draft open = pages.open(draft, secret, viewer);
+            @ModelAttribute(name = "here", binding = false) Here here) {
+        Draft open = pages.open(draft, here);
         changes.erase(open.id(), reponse);
-        return address(open) + "/changements";
+        return address(here, open) + "/changements";
     }
 
-    private static String address(Draft draft) {
-        return "redirect:/demarches/%s/%s".formatted(draft.form().definition().slug(), draft.id());
+    private static String address(Here here, Draft draft) {
+        return "redirect:%s/%s/%s".formatted(here.forms(), draft.form().definition().slug(), draft.id());
     }
 }

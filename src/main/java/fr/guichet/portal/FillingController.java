@@ -1,6 +1,5 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
@@ -20,11 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Fills a form in, a page at a time. Everything submitted is kept before anything is checked. */
 @Controller
-@RequestMapping("/demarches/{slug}/{draft}")
+@RequestMapping({"/demarches/{slug}/{draft}", "/agents/demarches/{slug}/{draft}"})
 class FillingController {
     private final Drafts drafts;
     private final FillingPages pages;
@@ -53,48 +51,45 @@ class FillingController {
 
     /** Goes on where something is still missing. */
     @GetMapping("/reprise")
-    String resume(@PathVariable UUID draft, @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer) {
-        Draft open = open(draft, secret, viewer);
-        return open.hasChanged() ? changes(open) : redirect(open, pages.firstUnfinished(pages.situation(open)));
+    String resume(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here) {
+        Draft open = pages.open(draft, here);
+        return open.hasChanged() ? changes(here, open) : redirect(here, open, pages.firstUnfinished(pages.situation(open)));
     }
 
     @GetMapping("/{page}")
     String page(@PathVariable UUID draft, @PathVariable String page, @RequestParam @Nullable String retour,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer,
+            @ModelAttribute(name = "here", binding = false) Here here,
             Model model) {
-        Draft open = open(draft, secret, viewer);
+        Draft open = pages.open(draft, here);
         if (open.hasChanged()) {
-            return changes(open);
+            return changes(here, open);
         }
         Filling filling = pages.filling(open, open.answers());
         return filling.journey().page(page).map(asked -> pages.show(filling, asked, List.of(), retour, model))
-                .orElseGet(() -> redirect(open, pages.firstUnfinished(filling.situation())));
+                .orElseGet(() -> redirect(here, open, pages.firstUnfinished(filling.situation())));
     }
 
     @PostMapping("/{page}")
     String submit(@PathVariable UUID draft, @PathVariable String page, @RequestParam @Nullable String retour,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer,
+            @ModelAttribute(name = "here", binding = false) Here here,
             HttpServletRequest request, HttpServletResponse response, Model model) {
-        Draft open = open(draft, secret, viewer);
+        Draft open = pages.open(draft, here);
         Optional<PublishedForm> earlier = drafts.shown(open, request.getParameter("version-vue"));
         if (earlier.isPresent()) {
-            return late.take(open, earlier.get(), page, viewer, request, response);
+            return late.take(open, earlier.get(), page, here, request, response);
         }
         Page asked = open.form().definition().page(page).orElseThrow(() -> new NotFound("page " + page));
         Situation before = pages.situation(open);
         Answers typed = questionnaire.read(asked, before, request.getParameterMap());
         drafts.save(open, typed, clock.instant());
-        List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, Holders.actor(viewer));
+        List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, here.actor());
         Filling filling = pages.filling(open, typed);
         Pressed pressed = new Pressed(request);
         if (Htmx.asks(request)) {
             return pages.refresh(before, filling, asked, refused, model, response);
         }
         if (pressed.leaves()) {
-            return "redirect:/demarches/" + open.form().definition().slug() + "?enregistre";
+            return "redirect:" + here.forms() + "/" + open.form().definition().slug() + "?enregistre";
         }
         List<Problem> problems = refused.isEmpty() && pressed.staysUnchecked()
                 ? List.of()
@@ -104,35 +99,31 @@ class FillingController {
             return pages.show(filling, asked, problems, retour, model);
         }
         if (pressed.staysUnchecked()) {
-            return redirect(open, asked) + retour(retour) + pressed.anchor();
+            return redirect(here, open, asked) + retour(retour) + pressed.anchor();
         }
         if (!problems.isEmpty() && request.getParameter("averti") == null) {
             return pages.show(filling, asked, problems, retour, model);
         }
-        return next(open, filling.journey(), asked, retour);
+        return next(here, open, filling.journey(), asked, retour);
     }
 
     private static String retour(@Nullable String retour) {
         return retour == null ? "" : "?retour=" + (retour.equals("review") ? "review" : "");
     }
 
-    private String next(Draft draft, Journey journey, Page page, @Nullable String retour) {
+    private String next(Here here, Draft draft, Journey journey, Page page, @Nullable String retour) {
         if (retour != null && journey.page("review").isPresent() && !page.isKind(Page.Kind.review)) {
-            return redirect(draft, journey.page("review").orElseThrow());
+            return redirect(here, draft, journey.page("review").orElseThrow());
         }
-        return journey.after(page).map(after -> redirect(draft, after))
-                .orElseGet(() -> "redirect:/demarches/%s/%s/envoi".formatted(draft.form().definition().slug(), draft.id()));
+        return journey.after(page).map(after -> redirect(here, draft, after))
+                .orElseGet(() -> "redirect:%s/%s/%s/envoi".formatted(here.forms(), draft.form().definition().slug(), draft.id()));
     }
 
-    private Draft open(UUID draft, @Nullable String secret, @Nullable SignedIn viewer) {
-        return pages.open(draft, secret, viewer);
+    private static String changes(Here here, Draft draft) {
+        return "redirect:%s/%s/%s/changements".formatted(here.forms(), draft.form().definition().slug(), draft.id());
     }
 
-    private static String changes(Draft draft) {
-        return "redirect:/demarches/%s/%s/changements".formatted(draft.form().definition().slug(), draft.id());
-    }
-
-    private static String redirect(Draft draft, Page page) {
-        return "redirect:/demarches/%s/%s/%s".formatted(draft.form().definition().slug(), draft.id(), page.id());
+    private static String redirect(Here here, Draft draft, Page page) {
+        return "redirect:%s/%s/%s/%s".formatted(here.forms(), draft.form().definition().slug(), draft.id(), page.id());
     }
 }

@@ -1,11 +1,13 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
 import fr.guichet.forms.Answers;
+import fr.guichet.forms.Availability;
 import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.FormStates;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Question;
@@ -16,7 +18,6 @@ import fr.guichet.questions.QuestionViews;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.Drafts;
-import fr.guichet.requests.Holder;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.Situations;
@@ -24,6 +25,8 @@ import fr.guichet.shared.InputError;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +48,11 @@ class FillingPages {
     private final Documents documents;
     private final RequestFiling filing;
     private final AuthorityWords words;
+    private final FormStates states;
+    private final Clock clock;
 
     FillingPages(Drafts drafts, Situations situations, Questionnaire questionnaire, QuestionViews views, Documents documents,
-            RequestFiling filing, AuthorityWords words) {
+            RequestFiling filing, AuthorityWords words, FormStates states, Clock clock) {
         this.drafts = drafts;
         this.situations = situations;
         this.questionnaire = questionnaire;
@@ -55,17 +60,24 @@ class FillingPages {
         this.documents = documents;
         this.filing = filing;
         this.words = words;
+        this.states = states;
+        this.clock = clock;
     }
 
     /** The draft, when this person or this device holds it; it goes to the account of whoever has signed in meanwhile. */
-    Draft open(UUID draft, @Nullable String secret, @Nullable SignedIn viewer) {
+    Draft open(UUID draft, Here here) {
         RequestId id = new RequestId(draft);
-        Holder holder = Holders.of(viewer, secret);
-        Draft open = drafts.open(id, holder).orElseThrow(() -> new NotFound("draft " + draft));
-        if (open.anonymous() && holder.account() != null) {
-            drafts.claim(holder, Holders.actor(viewer));
+        Draft open = drafts.open(id, here.holder()).filter(one -> isOf(one.form(), here))
+                .orElseThrow(() -> new NotFound("draft " + draft));
+        if (open.anonymous() && here.account() != null) {
+            drafts.claim(here.holder(), here.actor());
         }
         return open;
+    }
+
+    /** Whether a form belongs on this side: internal procedures to agents, all others to citizens. */
+    static boolean isOf(PublishedForm form, Here here) {
+        return form.definition().whoMayFile().agentsOnly() == here.internal();
     }
 
     Situation situation(Draft draft) {
@@ -104,6 +116,7 @@ class FillingPages {
         Speaker speaker = Speaker.of(situation, words.now());
         model.addAttribute("form", form);
         model.addAttribute("draft", filling.draft());
+        model.addAttribute("availability", availability(form, page));
         model.addAttribute("page", page);
         model.addAttribute("heading", speaker.say(page.title()));
         model.addAttribute("why", StringUtils.capitalize(speaker.say(page.why())));
@@ -119,6 +132,12 @@ class FillingPages {
             return documents(filling, model);
         }
         return page.isKind(Page.Kind.review) ? review(filling, page, model) : files(filling, page, model);
+    }
+
+    /** What keeps it from being sent: said on each page as far as the definition says it, and whole before sending. */
+    private Availability availability(FormDefinition form, Page page) {
+        LocalDate today = LocalDate.now(clock);
+        return page.isKind(Page.Kind.review) ? states.on(form, today) : Availability.of(form.whoMayFile(), today);
     }
 
     private static InputErrors errors(List<Problem> problems) {

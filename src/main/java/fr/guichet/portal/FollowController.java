@@ -1,6 +1,5 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.correspondence.Conversation;
 import fr.guichet.correspondence.Message;
 import fr.guichet.correspondence.Receipts;
@@ -9,38 +8,42 @@ import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.NotFound;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Follows one request: its state, its documents, its messages, its receipt. */
 @Controller
-@RequestMapping("/mes-demandes/{number}")
+@RequestMapping({"/mes-demandes/{number}", "/agents/mes-demandes/{number}"})
 class FollowController {
     private final RequestReader requests;
     private final StatusPage status;
+    private final ConfirmationPage confirmation;
     private final Conversation conversation;
     private final Receipts receipts;
     private final Clock clock;
 
-    FollowController(RequestReader requests, StatusPage status, Conversation conversation, Receipts receipts, Clock clock) {
+    FollowController(RequestReader requests, StatusPage status, ConfirmationPage confirmation, Conversation conversation,
+            Receipts receipts, Clock clock) {
         this.requests = requests;
         this.status = status;
+        this.confirmation = confirmation;
         this.conversation = conversation;
         this.receipts = receipts;
         this.clock = clock;
     }
 
     @GetMapping
-    String follow(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer, Model model) {
-        RequestView request = request(number, viewer);
+    String follow(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        RequestView request = request(number, here);
         show(request, model);
         conversation.read(request.id(), Message.Side.CITIZEN, clock.instant());
         return "portal/follow";
@@ -53,33 +56,29 @@ class FollowController {
         model.addAttribute("status", status.of(request));
         model.addAttribute("stages", status.stages(request));
         model.addAttribute("documents", status.documents(request));
+        model.addAttribute("answer", StatusPage.answer(request));
         model.addAttribute("messages", conversation.of(request.id()));
         model.addAttribute("filedOn", FrenchDates.day(request.clocks().filedAt()));
     }
 
     @GetMapping("/confirmation")
-    String confirmation(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer, Model model) {
-        RequestView request = request(number, viewer);
-        model.addAttribute("request", request);
-        model.addAttribute("form", request.form().definition());
-        model.addAttribute("email", viewer.email());
-        model.addAttribute("filedOn", FrenchDates.day(request.clocks().filedAt()));
-        model.addAttribute("filedAt", FrenchDates.time(request.clocks().filedAt()));
-        model.addAttribute("acknowledgeBy", request.deadlines().due("acknowledge").map(FrenchDates::day).orElse(""));
-        model.addAttribute("missing", status.toSend(request));
-        return "portal/confirmation";
+    String confirmation(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        RequestView request = request(number, here);
+        return confirmation.show(request, String.valueOf(Objects.requireNonNull(here.viewer()).email()), model);
     }
 
     @GetMapping("/accuse.pdf")
-    ResponseEntity<byte[]> receipt(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer) {
-        RequestView request = request(number, viewer);
+    ResponseEntity<byte[]> receipt(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here) {
+        RequestView request = request(number, here);
         String name = ContentDisposition.attachment().filename("accuse-" + request.number() + ".pdf").build().toString();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").body(receipts.pdf(request, clock.instant()));
     }
 
     /** Somebody else's number is not found. */
-    RequestView request(String number, SignedIn viewer) {
-        return requests.byNumber(number, viewer.id().value()).orElseThrow(() -> new NotFound("request " + number));
+    RequestView request(String number, Here here) {
+        return requests.byNumber(number, Objects.requireNonNull(here.account()), here.provenEmail())
+                .filter(request -> FillingPages.isOf(request.form(), here))
+                .orElseThrow(() -> new NotFound("request " + number));
     }
 }

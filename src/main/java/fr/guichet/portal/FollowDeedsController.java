@@ -1,6 +1,5 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.correspondence.Conversation;
 import fr.guichet.correspondence.Message;
 import fr.guichet.documents.Arrival;
@@ -19,15 +18,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What a citizen does on the page of a request: send a document, write, take the request back. Each use of a mandate is journaled. */
 @Controller
-@RequestMapping("/mes-demandes/{number}")
+@RequestMapping({"/mes-demandes/{number}", "/agents/mes-demandes/{number}"})
 class FollowDeedsController {
     private final FollowController follow;
     private final Documents documents;
@@ -60,8 +60,9 @@ class FollowDeedsController {
 
     @PostMapping("/pieces/{document}")
     String send(@PathVariable String number, @PathVariable UUID document, @RequestParam List<MultipartFile> fichier,
-            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) throws IOException {
-        RequestView request = follow.request(number, viewer);
+            @ModelAttribute(name = "here", binding = false) Here here, HttpServletResponse response, Model model)
+            throws IOException {
+        RequestView request = follow.request(number, here);
         InputErrors errors = new InputErrors();
         if (fichier.stream().allMatch(file -> String.valueOf(file.getOriginalFilename()).isEmpty())) {
             errors.add(new InputError("f-" + document, words.text("portal.follow.no-file")));
@@ -70,7 +71,7 @@ class FollowDeedsController {
         for (MultipartFile file : fichier) {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             try (InputStream content = file.getInputStream()) {
-                Upload upload = new Upload(content, name, Holders.actor(viewer), clock.instant());
+                Upload upload = new Upload(content, name, here.actor(), clock.instant());
                 if (documents.attach(request.id().value(), document, upload) instanceof Arrival.Refused no) {
                     errors.add(new InputError("f-" + document, words.text(no.refusal().key())));
                 }
@@ -79,15 +80,15 @@ class FollowDeedsController {
         if (!errors.isEmpty()) {
             return again(request, errors, "", response, model);
         }
-        journal(request, MandateAction.ADDED_DOCUMENT, viewer);
-        return "redirect:/mes-demandes/" + number + "?recu#pieces";
+        journal(request, MandateAction.ADDED_DOCUMENT, here);
+        return "redirect:" + here.requests() + "/" + number + "?recu#pieces";
     }
 
     @PostMapping("/messages")
     String write(@PathVariable String number, @RequestParam(defaultValue = "") String texte,
-            @AuthenticationPrincipal SignedIn viewer,
+            @ModelAttribute(name = "here", binding = false) Here here,
             HttpServletResponse response, Model model) {
-        RequestView request = follow.request(number, viewer);
+        RequestView request = follow.request(number, here);
         int length = texte.strip().codePointCount(0, texte.strip().length());
         if (length == 0 || length > Message.LONGEST) {
             InputErrors errors = new InputErrors();
@@ -95,29 +96,29 @@ class FollowDeedsController {
                     words.text(length == 0 ? "portal.follow.message-empty" : "portal.follow.message-long")));
             return again(request, errors, texte, response, model);
         }
-        conversation.ask(request.id(), viewer.id().value(), viewer.name(), texte, clock.instant());
-        journal(request, MandateAction.WROTE_MESSAGE, viewer);
-        return "redirect:/mes-demandes/" + number + "?ecrit#messages";
+        conversation.ask(request.id(), Objects.requireNonNull(here.account()), here.actor().name(), texte, clock.instant());
+        journal(request, MandateAction.WROTE_MESSAGE, here);
+        return "redirect:" + here.requests() + "/" + number + "?ecrit#messages";
     }
 
     @GetMapping("/retrait")
-    String askWithdrawal(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer, Model model) {
-        model.addAttribute("request", follow.request(number, viewer));
+    String askWithdrawal(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        model.addAttribute("request", follow.request(number, here));
         return "portal/withdraw";
     }
 
     @PostMapping("/retrait")
-    String withdraw(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer) {
-        RequestView request = follow.request(number, viewer);
-        journal(request, MandateAction.WITHDREW, viewer);
-        desk.withdraw(request.id(), Holders.actor(viewer), clock.instant());
-        return "redirect:/mes-demandes/" + number;
+    String withdraw(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here) {
+        RequestView request = follow.request(number, here);
+        journal(request, MandateAction.WITHDREW, here);
+        desk.withdraw(request.id(), here.actor(), clock.instant());
+        return "redirect:" + here.requests() + "/" + number;
     }
 
     @GetMapping("/fichiers/{file}")
     ResponseEntity<Resource> open(@PathVariable String number, @PathVariable UUID file,
-            @AuthenticationPrincipal SignedIn viewer) {
-        return FileResponses.inline(documents.open(follow.request(number, viewer).id().value(), file));
+            @ModelAttribute(name = "here", binding = false) Here here) {
+        return FileResponses.inline(documents.open(follow.request(number, here).id().value(), file));
     }
 
     private String again(RequestView request, InputErrors errors, String text, HttpServletResponse response, Model model) {
@@ -128,8 +129,8 @@ class FollowDeedsController {
         return "portal/follow";
     }
 
-    private void journal(RequestView request, MandateAction action, SignedIn viewer) {
+    private void journal(RequestView request, MandateAction action, Here here) {
         mandates.ofRequest(request.id().value()).stream().filter(MandateView::isActive).findFirst()
-                .ifPresent(mandate -> mandates.use(mandate.id(), action, Holders.actor(viewer), clock.instant(), null));
+                .ifPresent(mandate -> mandates.use(mandate.id(), action, here.actor(), clock.instant(), null));
     }
 }

@@ -1,6 +1,5 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.PublishedForm;
@@ -14,7 +13,6 @@ import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +35,19 @@ class LatePages {
     }
 
     /** Keeps the answers that fit, sets the others aside, keeps the files, and leads to what has changed. */
-    String take(Draft draft, PublishedForm shown, String page, @Nullable SignedIn viewer, HttpServletRequest request,
+    String take(Draft draft, PublishedForm shown, String page, Here here, HttpServletRequest request,
             HttpServletResponse response) {
         Page asked = shown.definition().page(page).orElseThrow(() -> new NotFound("page " + page));
         Situation before = situations.of(draft.id(), shown, draft.answers(), draft.channel());
         Answers typed = questionnaire.read(asked, before, request.getParameterMap());
         drafts.save(draft, shown, typed, clock.instant());
-        joined.take(draft, situations.of(draft.id(), shown, typed, draft.channel()), asked, request, Holders.actor(viewer));
+        joined.take(draft, situations.of(draft.id(), shown, typed, draft.channel()), asked, request, here.actor());
         if (Htmx.asks(request)) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             response.setHeader("HX-Trigger", "gu-saved");
             return "portal/nothing";
         }
-        String form = "redirect:/demarches/" + draft.form().definition().slug();
+        String form = "redirect:" + here.forms() + "/" + draft.form().definition().slug();
         return request.getParameter("quitter") == null ? form + "/" + draft.id() + "/changements" : form + "?enregistre";
     }
 }

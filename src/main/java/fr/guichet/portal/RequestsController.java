@@ -1,16 +1,16 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.requests.Drafts;
+import fr.guichet.requests.Holder;
 import fr.guichet.requests.RequestReader;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The requests and drafts of the citizen who is signed in. */
+/** The requests and drafts of the citizen who is signed in, or of an agent who follows their own. */
 @Controller
 class RequestsController {
     private final RequestReader requests;
@@ -21,13 +21,12 @@ class RequestsController {
         this.drafts = drafts;
     }
 
-    @GetMapping("/mes-demandes")
-    String list(@AuthenticationPrincipal SignedIn viewer,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            Model model) {
-        drafts.claim(Holders.of(viewer, secret), Holders.actor(viewer));
-        model.addAttribute("requests", requests.of(viewer.id().value()).stream().map(RequestLine::of).toList());
-        model.addAttribute("drafts", drafts.of(Holders.of(viewer, null)));
+    @GetMapping({"/mes-demandes", "/agents/mes-demandes"})
+    String list(@ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        UUID account = Objects.requireNonNull(here.account());
+        drafts.claim(here.holder(), here.actor());
+        model.addAttribute("requests", requests.of(account, here.provenEmail()).stream().map(RequestLine::of).toList());
+        model.addAttribute("drafts", drafts.of(Holder.account(account)));
         return "portal/requests";
     }
 }

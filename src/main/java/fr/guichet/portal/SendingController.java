@@ -1,84 +1,136 @@
 package fr.guichet.portal;
 
-import fr.guichet.accounts.SignedIn;
+import fr.guichet.forms.Availability;
+import fr.guichet.forms.FormStates;
 import fr.guichet.requests.Draft;
+import fr.guichet.requests.FilingLimit;
 import fr.guichet.requests.FilingOutcome;
 import fr.guichet.requests.RequestFiling;
-import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestId;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Sends a finished draft. One has to be signed in by then: a request names who makes it (CRPA R112-9-1). */
+/**
+ * Sends a finished draft. One has to be signed in by then, since a request names who makes it (CRPA R112-9-1), unless the form says
+ * that it needs no account.
+ */
 @Controller
-@RequestMapping("/demarches/{slug}/{draft}/envoi")
+@RequestMapping({"/demarches/{slug}/{draft}", "/agents/demarches/{slug}/{draft}"})
 class SendingController {
     private final FillingPages pages;
+    private final ConfirmationPage confirmation;
+    private final FormStates states;
     private final RequestFiling filing;
+    private final FilingLimit limit;
     private final RequestReader reader;
     private final Clock clock;
 
-    SendingController(FillingPages pages, RequestFiling filing, RequestReader reader, Clock clock) {
+    SendingController(FillingPages pages, ConfirmationPage confirmation, FormStates states, RequestFiling filing,
+            FilingLimit limit, RequestReader reader, Clock clock) {
         this.pages = pages;
+        this.confirmation = confirmation;
+        this.states = states;
         this.filing = filing;
+        this.limit = limit;
         this.reader = reader;
         this.clock = clock;
     }
 
-    @GetMapping
-    String ask(@PathVariable String slug, @PathVariable UUID draft,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer,
-            Model model) {
-        if (viewer == null || viewer.isAgent()) {
-            pages.open(draft, secret, viewer);
-            return "redirect:/connexion?suite=/demarches/%s/%s/envoi".formatted(slug, draft);
+    @GetMapping("/envoi")
+    String ask(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        Optional<RequestView> sent = sent(draft, here);
+        if (sent.isPresent()) {
+            return confirmed(sent.get(), draft, here);
         }
-        if (sent(draft, viewer) != null) {
-            return "redirect:/mes-demandes/" + sent(draft, viewer) + "/confirmation";
+        Draft open = pages.open(draft, here);
+        if (mustSignIn(open, here)) {
+            return signIn(open);
         }
-        Draft open = pages.open(draft, secret, viewer);
-        if (open.hasChanged()) {
-            return "redirect:/demarches/%s/%s/changements".formatted(slug, draft);
-        }
-        model.addAttribute("draft", open);
-        model.addAttribute("form", open.form().definition());
-        return "portal/send";
+        return open.hasChanged()
+                ? changes(open, here)
+                : page(open, states.on(open.form().definition(), LocalDate.now(clock)), model);
     }
 
-    @PostMapping
-    String send(@PathVariable String slug, @PathVariable UUID draft,
-            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
-            @AuthenticationPrincipal @Nullable SignedIn viewer) {
-        if (viewer == null || viewer.isAgent()) {
-            return "redirect:/connexion?suite=/demarches/%s/%s/envoi".formatted(slug, draft);
+    /** A double click, or a second tab, leads to the request of the first. */
+    @PostMapping("/envoi")
+    String send(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        Optional<RequestView> sent = sent(draft, here);
+        if (sent.isPresent()) {
+            return confirmed(sent.get(), draft, here);
         }
-        String sent = sent(draft, viewer);
-        if (sent != null) { // a double click, or a second tab
-            return "redirect:/mes-demandes/" + sent + "/confirmation";
+        Draft open = pages.open(draft, here);
+        if (mustSignIn(open, here)) {
+            return signIn(open);
         }
-        Draft open = pages.open(draft, secret, viewer);
         if (open.hasChanged()) { // nobody sends what they have not seen
-            return "redirect:/demarches/%s/%s/changements".formatted(slug, draft);
+            return changes(open, here);
         }
-        return switch (filing.file(open.id(), open.channel(), LocalDate.now(clock), null, Holders.actor(viewer),
-                clock.instant())) {
-            case FilingOutcome.Filed filed -> "redirect:/mes-demandes/" + filed.number() + "/confirmation";
-            case FilingOutcome.Unfinished unfinished -> "redirect:/demarches/%s/%s/review".formatted(slug, draft);
+        if (here.account() == null) {
+            limit.take(request.getRemoteAddr(), clock.instant());
+        }
+        return switch (filing.file(open.id(), open.channel(), LocalDate.now(clock), null, here.actor(), clock.instant())) {
+            case FilingOutcome.Filed filed -> sent(draft, here).map(view -> confirmed(view, draft, here)).orElseThrow();
+            case FilingOutcome.Unfinished unfinished -> "redirect:%s/review".formatted(at(open, here));
+            case FilingOutcome.Closed closed -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                yield page(open, closed.why(), model);
+            }
         };
     }
 
-    private @Nullable String sent(UUID draft, SignedIn viewer) {
-        return reader.numberOf(new RequestId(draft), viewer.id().value()).orElse(null);
+    /** For who has no account: the same device sees it as long as it keeps its cookie. */
+    @GetMapping("/confirmation")
+    String confirmation(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        RequestView request = sent(draft, here).orElseThrow(() -> new NotFound("request " + draft));
+        return confirmation.show(request, request.names().requesterEmail(), model);
+    }
+
+    private static boolean mustSignIn(Draft draft, Here here) {
+        return here.account() == null && !draft.form().definition().whoMayFile().needsNoAccount();
+    }
+
+    private static String signIn(Draft draft) {
+        return "redirect:/connexion?suite=/demarches/%s/%s/envoi".formatted(draft.form().definition().slug(), draft.id());
+    }
+
+    private static String changes(Draft draft, Here here) {
+        return "redirect:%s/changements".formatted(at(draft, here));
+    }
+
+    private static String at(Draft draft, Here here) {
+        return "%s/%s/%s".formatted(here.forms(), draft.form().definition().slug(), draft.id());
+    }
+
+    private static String page(Draft draft, Availability availability, Model model) {
+        model.addAttribute("draft", draft);
+        model.addAttribute("form", draft.form().definition());
+        model.addAttribute("availability", availability);
+        return "portal/send";
+    }
+
+    private static String confirmed(RequestView request, UUID draft, Here here) {
+        return here.account() == null
+                ? "redirect:/demarches/%s/%s/confirmation".formatted(request.form().definition().slug(), draft)
+                : "redirect:%s/%s/confirmation".formatted(here.requests(), request.number());
+    }
+
+    private Optional<RequestView> sent(UUID draft, Here here) {
+        return reader.filed(new RequestId(draft), here.holder());
     }
 }

@@ -84,6 +84,13 @@ class StatusPage {
         return how.answer() ? List.of("sent", "answered") : List.of("sent", "checked", "decided");
     }
 
+    /** What was answered in writing, a line each; none while nothing is. */
+    static List<String> answer(RequestView request) {
+        return request.state() == RequestState.ANSWERED && request.proposal() != null && request.proposal().answer() != null
+                ? request.proposal().answer().lines().toList()
+                : List.of();
+    }
+
     private String named(ChecklistItem item) {
         return messages.text("portal.follow.document-named", item.name());
     }

@@ -70,9 +70,10 @@ public class Drafts {
                 """)
                 .param("id", id.value()).param("form", form.id().value()).param("channel", channel.name())
                 .param("actor", actor.id())
-                .param("name", actor.name()).param("requester", actor.isAgent() ? null : holder.account())
-                .param("token", actor.isAgent() || holder.account() != null ? null : holder.token())
-                .param("owner", actor.isAgent() ? actor.id() : null).param("ownerName", actor.isAgent() ? actor.name() : null)
+                .param("name", actor.name()).param("requester", channel.isPaper() ? null : holder.account())
+                .param("token", channel.isPaper() || holder.account() != null ? null : holder.token())
+                .param("owner", channel.isPaper() ? actor.id() : null)
+                .param("ownerName", channel.isPaper() ? actor.name() : null)
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
         return id;
     }

@@ -1,6 +1,7 @@
 package fr.guichet.requests;
 
 import fr.guichet.shared.Actor;
+import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.NotFound;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ class Moves {
     @Transactional
     public void make(RequestId id, RequestAction action, String detail, Actor actor, Instant at, Consumer<Request> move) {
         Request request = find(id);
+        if (action.isOfInstruction() && request.isOwnOf(actor)) {
+            throw new IllegalMove("nobody instructs their own request");
+        }
         move.accept(request);
         requests.save(request);
         note(request, action, detail, actor, at);

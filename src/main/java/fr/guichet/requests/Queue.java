@@ -38,7 +38,7 @@ public class Queue {
         List<QueueRow> rows = jdbc
                 .sql("""
                      select request_id, number, form_name, subject_name, subject_birth, acting, channel, state, mandate_to_check, adapt, owner_id,
-                         owner_name, received_on, nullif(deadline, 'infinity') as deadline, deadline_rule
+                         owner_name, service, received_on, nullif(deadline, 'infinity') as deadline, deadline_rule
                      from queue_entries where %s order by deadline, request_id limit %d
                      """.formatted(
                         String.join(" and ", where), PAGE + 1))
@@ -66,6 +66,10 @@ public class Queue {
         if (filter.owner() != null) {
             where.add(filter.owner().equals(QueueFilter.NOBODY) ? "owner_id is null" : "owner_id = :owner");
             with.put("owner", filter.owner());
+        }
+        if (filter.service() != null) {
+            where.add("service = :service");
+            with.put("service", filter.service());
         }
         if (filter.hasText()) {
             where.add(
@@ -121,7 +125,8 @@ public class Queue {
                 row.getString("subject_name"), row.getString("subject_birth"), row.getString("acting"),
                 Channel.valueOf(row.getString("channel")),
                 RequestState.valueOf(row.getString("state")), row.getBoolean("mandate_to_check"), row.getBoolean("adapt"),
-                row.getObject("owner_id", UUID.class), row.getString("owner_name"), row.getObject("received_on", LocalDate.class),
+                row.getObject("owner_id", UUID.class), row.getString("owner_name"), row.getString("service"),
+                row.getObject("received_on", LocalDate.class),
                 row.getObject("deadline", LocalDate.class), row.getString("deadline_rule"));
     }
 }

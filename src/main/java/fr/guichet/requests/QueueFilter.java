@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view a named selection of {@link Queue}, none for all that is open
  * @param owner an agent, or {@link #NOBODY}
+ * @param service the one that handles it
  * @param text words of a name or a number
  * @param after the place after which the page begins, `deadline_requestId`
  */
@@ -17,6 +18,7 @@ public record QueueFilter(
         @Nullable RequestState state,
         @Nullable Channel channel,
         @Nullable UUID owner,
+        @Nullable String service,
         @Nullable String text,
         boolean ended,
         @Nullable String after) {
@@ -28,11 +30,11 @@ public record QueueFilter(
         MINE, LATE, RECEIVED, WAITING, UNASSIGNED, SOON, MANDATES, TO_SIGN
     }
 
-    public static final QueueFilter ALL = new QueueFilter(null, null, null, null, null, false, null);
+    public static final QueueFilter ALL = new QueueFilter(null, null, null, null, null, null, false, null);
 
     /** The same selection, further down. */
     public QueueFilter after(String place) {
-        return new QueueFilter(view, state, channel, owner, text, ended, place);
+        return new QueueFilter(view, state, channel, owner, service, text, ended, place);
     }
 
     boolean hasText() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One request in the queue.
  *
  * @param acting who makes the request when it is not the subject; empty otherwise
+ * @param service the one that handles it; empty when the form names none
  * @param deadline the last working day of the deadline that counts now, none when the request has ended
  */
 public record QueueRow(
@@ -23,6 +24,7 @@ public record QueueRow(
         boolean adapt,
         @Nullable UUID ownerId,
         @Nullable String ownerName,
+        String service,
         LocalDate receivedOn,
         @Nullable LocalDate deadline,
         @Nullable String deadlineRule) {

@@ -21,12 +21,12 @@ class QueueWriter {
         jdbc.sql(
                 """
                 insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_said, subject_birth, acting, channel, state,
-                    mandate_to_check, adapt, owner_id, owner_name, received_on, deadline, deadline_rule, ended)
-                values (:request, :number, :slug, :form, :subject, :said, :birth, :acting, :channel, :state, :mandate, :adapt, :owner, :ownerName,
+                    mandate_to_check, adapt, owner_id, owner_name, service, received_on, deadline, deadline_rule, ended)
+                values (:request, :number, :slug, :form, :subject, :said, :birth, :acting, :channel, :state, :mandate, :adapt, :owner, :ownerName, :service,
                     :received, coalesce(:deadline::date, 'infinity'), :rule, :ended)
                 on conflict (request_id) do update set subject_name = excluded.subject_name, subject_said = excluded.subject_said, subject_birth = excluded.subject_birth,
                     acting = excluded.acting, state = excluded.state, mandate_to_check = excluded.mandate_to_check, adapt = excluded.adapt,
-                    owner_id = excluded.owner_id, owner_name = excluded.owner_name, received_on = excluded.received_on,
+                    owner_id = excluded.owner_id, owner_name = excluded.owner_name, service = excluded.service, received_on = excluded.received_on,
                     deadline = excluded.deadline, deadline_rule = excluded.deadline_rule, ended = excluded.ended
                 """)
                 .param("request", request.id().value()).param("number", request.number()).param("slug", situation.form().slug())
@@ -35,7 +35,8 @@ class QueueWriter {
                 .param("acting", names.acting()).param("channel", request.channel().name())
                 .param("state", request.state().name()).param("mandate", mandateToCheck)
                 .param("adapt", !situation.text("flag_adapt").isEmpty()).param("owner", request.ownerId())
-                .param("ownerName", request.ownerName()).param("received", request.clocks().receivedOn())
+                .param("ownerName", request.ownerName()).param("service", request.service() == null ? "" : request.service())
+                .param("received", request.clocks().receivedOn())
                 .param("deadline", deadline.map(one -> one.dueForAgents().toString()).orElse(null))
                 .param("rule", deadline.map(one -> one.rule().id()).orElse(null)).param("ended", request.state().isEnded())
                 .update();

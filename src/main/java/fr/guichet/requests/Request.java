@@ -41,10 +41,13 @@ class Request {
     private String actorName;
     private @Nullable UUID requesterAccount;
     private @Nullable String draftToken;
+    private @Nullable String followEmail;
     private @Nullable UUID subjectPerson;
     private @Nullable UUID requesterPerson;
     private @Nullable UUID ownerId;
     private @Nullable String ownerName;
+    private @Nullable String service;
+    private @Nullable String serviceReason;
     private Instant touchedAt;
     @Embedded
     private @Nullable Clocks clocks;
@@ -69,7 +72,7 @@ class Request {
         channel = through;
         actorId = actor.id();
         actorName = actor.name();
-        draftToken = null;
+        draftToken = requesterAccount == null ? draftToken : null;
         clocks = Clocks.startedOn(receivedOn, at);
         touchedAt = at;
     }
@@ -77,6 +80,17 @@ class Request {
     void concern(@Nullable UUID subject, @Nullable UUID requester) {
         subjectPerson = subject;
         requesterPerson = requester;
+    }
+
+    /** Says which service handles it. @param reason the answers that decided, in words */
+    void routeTo(String name, String reason) {
+        service = name;
+        serviceReason = reason;
+    }
+
+    /** Who made it has no account, and follows it by proving that this address is theirs. */
+    void followBy(@Nullable String email) {
+        followEmail = email;
     }
 
     /** The person said yes, or the signed mandate was verified: the instruction starts. */
@@ -91,10 +105,14 @@ class Request {
     /** The mandate has ended: its holder sees nothing any more, the request goes on. */
     void endAccessOfRequester() {
         requesterAccount = null;
+        followEmail = null;
     }
 
     void assignTo(@Nullable UUID agent, @Nullable String name) {
         mustGoOn();
+        if (agent != null && agent.equals(requesterAccount)) {
+            throw new IllegalMove("nobody instructs their own request");
+        }
         ownerId = agent;
         ownerName = name;
     }
@@ -241,6 +259,22 @@ class Request {
         return requesterAccount;
     }
 
+    /** Whether it is the procedure of this agent's own. */
+    boolean isOwnOf(Actor actor) {
+        return actor.isAgent() && actor.id() != null && actor.id().equals(requesterAccount);
+    }
+
+    /** Whether it belongs to an account, or to whoever has proved that this address is theirs. */
+    boolean isOf(UUID account, @Nullable String provenEmail) {
+        return account.equals(requesterAccount) || followEmail != null && followEmail.equals(provenEmail);
+    }
+
+    /** Whether it was made by an account, or on a device without one. */
+    boolean isOf(Holder holder) {
+        return holder.account() != null && holder.account().equals(requesterAccount)
+                || holder.token() != null && holder.token().equals(draftToken);
+    }
+
     @Nullable
     UUID subjectPerson() {
         return subjectPerson;
@@ -254,6 +288,16 @@ class Request {
     @Nullable
     String ownerName() {
         return ownerName;
+    }
+
+    @Nullable
+    String service() {
+        return service;
+    }
+
+    @Nullable
+    String serviceReason() {
+        return serviceReason;
     }
 
     Clocks clocks() {

@@ -3,8 +3,10 @@ package fr.guichet.requests;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
 import fr.guichet.documents.Expected;
+import fr.guichet.forms.Availability;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormStates;
 import fr.guichet.forms.Instruction;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
@@ -21,6 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +42,30 @@ public class RequestFiling {
     private final AnswerStore answers;
     private final DraftChanges changes;
     private final FormCatalogue forms;
+    private final FormStates states;
     private final Situations situations;
     private final Questionnaire questionnaire;
     private final Documents documents;
     private final Mandates mandates;
     private final People people;
+    private final ServiceRouting routing;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
 
-    RequestFiling(Moves moves, AnswerStore answers, DraftChanges changes, FormCatalogue forms, Situations situations,
-            Questionnaire questionnaire,
-            Documents documents, Mandates mandates, People people, Numbers numbers, ApplicationEventPublisher events) {
+    RequestFiling(Moves moves, AnswerStore answers, DraftChanges changes, FormCatalogue forms, FormStates states,
+            Situations situations, Questionnaire questionnaire, Documents documents, Mandates mandates, People people,
+            ServiceRouting routing, Numbers numbers, ApplicationEventPublisher events) {
         this.moves = moves;
         this.answers = answers;
         this.changes = changes;
         this.forms = forms;
+        this.states = states;
         this.situations = situations;
         this.questionnaire = questionnaire;
         this.documents = documents;
         this.mandates = mandates;
         this.people = people;
+        this.routing = routing;
         this.numbers = numbers;
         this.events = events;
     }
@@ -76,6 +84,10 @@ public class RequestFiling {
             return new FilingOutcome.Filed(id, request.number());
         }
         PublishedForm form = forms.version(request.formVersion());
+        Availability availability = states.on(form.definition(), receivedOn);
+        if (!availability.isOpen() && !channel.isPaper()) {
+            return new FilingOutcome.Closed(availability);
+        }
         Situation situation = situations.of(id, form, answers.of(id, form.index()), channel);
         List<Problem> problems = questionnaire.checkAll(situation).stream().filter(Problem::isError).toList();
         if (!problems.isEmpty() && !channel.isPaper()) {
@@ -92,6 +104,7 @@ public class RequestFiling {
                 : mandates.record(
                         declared.of(id, subject, request.requesterAccount(), LocalDate.ofInstant(at, TimeConfiguration.ZONE)),
                         actor, at);
+        Optional<ServiceRouting.Routed> routed = routing.of(situation);
         String number = numbers.next(form.definition().prefix(), receivedOn);
         moves.make(id, RequestAction.FILED, number, actor, at, one -> {
             one.file(number, actor, channel, receivedOn, awaited, at);
@@ -99,8 +112,11 @@ public class RequestFiling {
                 one.complete(receivedOn, at);
             }
             one.concern(subject == null ? null : subject.value(), null);
+            routed.ifPresent(to -> one.routeTo(to.service(), to.reason()));
+            one.followBy(one.requesterAccount() == null ? followEmail(situation) : null);
         });
         changes.forget(id);
+        routed.ifPresent(to -> moves.note(id, RequestAction.ROUTED, to.service(), Actor.APPLICATION, at));
         if (mandate != null && declared.consentEmail() != null) {
             askConsent(id, mandate, declared.consentEmail(), situation, actor, at);
         }
@@ -111,6 +127,12 @@ public class RequestFiling {
     private static boolean needsNothingMore(Situation situation) {
         Instruction how = situation.form().agentSteps();
         return !how.visit() && !how.answer() && situation.expectedDocuments().stream().noneMatch(DocumentRule::complete);
+    }
+
+    /** The address by which who needs no account finds the request again. */
+    private static @Nullable String followEmail(Situation situation) {
+        String email = new Names(situation).requesterEmail().strip().toLowerCase(Locale.ROOT);
+        return situation.form().whoMayFile().needsNoAccount() && !email.isEmpty() ? email : null;
     }
 
     private @Nullable PersonId subject(Names names, @Nullable UUID known, Instant at) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,26 +45,26 @@ public class RequestReader {
         return requests.findByNumber(number).map(this::view);
     }
 
-    /** A request by its number, when this citizen's account may see it. */
-    public Optional<RequestView> byNumber(String number, UUID account) {
-        return requests.findByNumber(number).filter(request -> account.equals(request.requesterAccount())).map(this::view);
+    /** A request by its number, when this account may see it. @param provenEmail the address of a citizen who has signed in */
+    public Optional<RequestView> byNumber(String number, UUID account, @Nullable String provenEmail) {
+        return requests.findByNumber(number).filter(request -> request.isOf(account, provenEmail)).map(this::view);
     }
 
-    /** The number of a request that was a draft of this account, once it is filed. */
-    public Optional<String> numberOf(RequestId id, UUID account) {
-        return requests.findById(id.value()).filter(request -> !request.isDraft() && account.equals(request.requesterAccount()))
-                .map(Request::number);
+    /** A request that was a draft of this account or of this device, once it is filed. */
+    public Optional<RequestView> filed(RequestId id, Holder holder) {
+        return requests.findById(id.value()).filter(request -> !request.isDraft() && request.isOf(holder)).map(this::view);
     }
 
-    /** The filed requests of a citizen's account, the newest first, with names as {@link Names#subject()} says them. */
-    public List<Summary> of(UUID account) {
+    /** The filed requests of an account, the newest first, with names as {@link Names#subject()} says them. */
+    public List<Summary> of(UUID account, @Nullable String provenEmail) {
         return jdbc
                 .sql("""
                      select q.number, q.form_name, q.state, r.filed_at, q.subject_said as subject_name
                      from requests r join queue_entries q on q.request_id = r.id
-                     where r.requester_account = :account and r.state <> 'DRAFT' order by r.filed_at desc limit 100
+                     where (r.requester_account = :account or r.follow_email = :email) and r.state <> 'DRAFT' order by r.filed_at desc limit 100
                      """)
-                .param("account", account).query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"),
+                .param("account", account).param("email", provenEmail)
+                .query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"),
                         row.getString("subject_name"), RequestState.valueOf(row.getString("state")),
                         row.getObject("filed_at", OffsetDateTime.class)))
                 .list();
@@ -103,7 +104,8 @@ public class RequestReader {
         return new RequestView(request.id(), request.number(), form, situations.of(request.id(), form, typed, request.channel()),
                 request.state(), request.channel(), request.actorName(), request.requesterAccount(), request.subjectPerson(),
                 request.ownerId(),
-                request.ownerName(), request.clocks(), request.assessment(), request.proposal(), request.signature(),
+                request.ownerName(), request.service(), request.serviceReason(), request.clocks(), request.assessment(),
+                request.proposal(), request.signature(),
                 request.closing(),
                 request.archivedAt());
     }

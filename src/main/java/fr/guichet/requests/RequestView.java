@@ -20,6 +20,8 @@ public record RequestView(
         @Nullable UUID subjectPerson,
         @Nullable UUID ownerId,
         @Nullable String ownerName,
+        @Nullable String serviceName,
+        @Nullable String serviceReason,
         Clocks clocks,
         @Nullable Assessment assessment,
         @Nullable Proposal proposal,
@@ -32,6 +34,11 @@ public record RequestView(
 
     public Deadlines deadlines() {
         return new Deadlines(form.definition(), state, clocks);
+    }
+
+    /** Where whoever made it follows it. */
+    public String followPath() {
+        return (form.definition().whoMayFile().agentsOnly() ? "/agents/mes-demandes/" : "/mes-demandes/") + number;
     }
 
     /** When it ended. @throws IllegalStateException while it goes on */

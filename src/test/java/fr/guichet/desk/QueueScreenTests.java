@@ -75,6 +75,7 @@ class QueueScreenTests {
     @Test
     void thePageIsOneStatementAndItsCountersAnother() throws Exception {
         number(requests.filed());
+        screens.open(nadia, "/agents/demandes");
 
         List<String> statements = statements(() -> screens.open(nadia, "/agents/demandes"));
 

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestForms {
     private final FormCatalogue forms;
+    private final FormOverview overview;
 
-    TestForms(FormCatalogue forms) {
+    TestForms(FormCatalogue forms, FormOverview overview) {
         this.forms = forms;
+        this.overview = overview;
     }
 
     /** @param file such as `bicycle` */
@@ -27,7 +29,9 @@ public class TestForms {
         for (Map.Entry<String, String> change : otherwise.entrySet()) {
             source = source.replace(change.getKey(), change.getValue());
         }
-        return forms.publish(source, Publication.OF_FILE);
+        PublishedForm published = forms.publish(source, Publication.OF_FILE);
+        overview.readAgain();
+        return published;
     }
 
     private static String text(String file) {

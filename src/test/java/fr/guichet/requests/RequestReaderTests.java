@@ -27,8 +27,8 @@ class RequestReaderTests {
         Actor other = citizen();
         String number = reader.request(requests.filed(ApaAnswers.ofMadeleine(), one)).number();
 
-        assertThat(reader.of(account(one))).extracting(RequestReader.Summary::number).containsExactly(number);
-        assertThat(reader.of(account(other))).isEmpty();
+        assertThat(reader.of(account(one), null)).extracting(RequestReader.Summary::number).containsExactly(number);
+        assertThat(reader.of(account(other), null)).isEmpty();
     }
 
     @Test
@@ -43,7 +43,7 @@ class RequestReaderTests {
         RequestView request = reader.request(requests.filed(answers, citizen));
 
         assertThat(request.names().subject()).isEqualTo(name);
-        assertThat(reader.of(account(citizen))).extracting(RequestReader.Summary::subject).containsExactly(name);
+        assertThat(reader.of(account(citizen), null)).extracting(RequestReader.Summary::subject).containsExactly(name);
     }
 
     private Actor citizen() {

@@ -1,0 +1,60 @@
+package fr.guichet.forms;
+
+import java.text.Collator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What all forms together have, as menus and filters ask on every page: read from the catalogue once a minute. */
+@Service
+public class FormOverview {
+    private static final long KEPT = Duration.ofMinutes(1).toNanos();
+
+    private final FormCatalogue forms;
+    private volatile @Nullable Seen seen;
+
+    FormOverview(FormCatalogue forms) {
+        this.forms = forms;
+    }
+
+    private record Seen(List<String> services, boolean procedures, long at) {
+        boolean isFresh() {
+            return System.nanoTime() - at < KEPT;
+        }
+    }
+
+    /** The services that forms name, in the order of a French directory. */
+    public List<String> services() {
+        return now().services;
+    }
+
+    /** Whether agents have procedures of their own. */
+    public boolean hasProcedures() {
+        return now().procedures;
+    }
+
+    private Seen now() {
+        Seen known = seen;
+        if (known == null || !known.isFresh()) {
+            List<FormDefinition> all = forms.listed().stream().map(PublishedForm::definition).toList();
+            known = new Seen(
+                    all.stream().flatMap(FormOverview::services).distinct().sorted(Collator.getInstance(Locale.FRENCH)).toList(),
+                    all.stream().anyMatch(form -> form.whoMayFile().agentsOnly()), System.nanoTime());
+            seen = known;
+        }
+        return known;
+    }
+
+    private static Stream<String> services(FormDefinition form) {
+        return Stream.concat(Stream.ofNullable(form.service()), form.routing().stream().map(Route::service))
+                .filter(service -> !service.isBlank());
+    }
+
+    /** For whoever has just published and wants to see it at once. */
+    public void readAgain() {
+        seen = null;
+    }
+}

@@ -43,7 +43,8 @@ class MediatorTests {
     @Test
     void leadsFromADisagreementToAWrittenAnswerAndItsArchive() throws Exception {
         Page phone = begin();
-        new Filler(phone).fillIn(answers(), ignored -> {});
+        new Filler(phone).fillIn(answers(), ignored -> {
+        });
         mails.signIn(phone, MARTINE);
         phone.locator(".btn-start").click();
 

@@ -1,5 +1,9 @@
 package fr.guichet.demonstration;
 
+import fr.guichet.forms.Availability;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.reminders.Reminders;
 import fr.guichet.shared.Actor;
 import jakarta.persistence.EntityManager;
@@ -15,13 +19,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnDemonstration
 class Storyteller {
     private final Map<Deed, Act> acts = new EnumMap<>(Deed.class);
+    private final FormCatalogue forms;
     private final ConsentTokens tokens;
     private final Reminders reminders;
     private final MovableClock clock;
     private final EntityManager entities;
 
-    Storyteller(List<Acts> sides, ConsentTokens tokens, Reminders reminders, MovableClock clock, EntityManager entities) {
+    Storyteller(List<Acts> sides, FormCatalogue forms, ConsentTokens tokens, Reminders reminders, MovableClock clock,
+            EntityManager entities) {
         sides.forEach(side -> acts.putAll(side.acts()));
+        this.forms = forms;
         this.tokens = tokens;
         this.reminders = reminders;
         this.clock = clock;
@@ -32,7 +39,7 @@ class Storyteller {
     void tell(List<Script> scripts, Map<String, Actor> actors, Instant now) {
         Timeline timeline = new Timeline(now);
         LocalDate today = Moments.day(now);
-        scripts.forEach(script -> script.requests()
+        scripts.forEach(script -> script.requests().stream().filter(story -> canBeTold(script.form(), story, today))
                 .forEach(story -> timeline.add(new Course(script.form(), story, script.answers(story, today), actors))));
         tokens.read(true);
         try {
@@ -46,6 +53,13 @@ class Storyteller {
         } finally {
             tokens.read(false);
         }
+    }
+
+    /** Out of the season of its form, nothing could be sent. */
+    private boolean canBeTold(String form, Story story, LocalDate today) {
+        LocalDate first = Moments.workingDay(today, story.story().getFirst().day());
+        return forms.current(form).map(PublishedForm::definition).map(FormDefinition::whoMayFile)
+                .filter(rules -> Availability.of(rules, first).isOpen()).isPresent();
     }
 
     /** Reminders leave between two moments as they would have, every morning. */

@@ -31,6 +31,7 @@ class Checklists {
     }
 
     void expect(UUID request, List<Expected> wanted) {
+        documents.takeTurns(request);
         Map<String, SupportingDocument> known = documents.checklist(request).stream()
                 .filter(document -> document.ruleId() != null)
                 .collect(Collectors.toMap(document -> String.valueOf(document.ruleId()), Function.identity()));

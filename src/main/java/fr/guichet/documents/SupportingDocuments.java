@@ -16,6 +16,12 @@ interface SupportingDocuments extends JpaRepository<SupportingDocument, UUID> {
            order by d.position, d.id""")
     List<SupportingDocument> checklist(UUID request);
 
+    /** Until the end of the transaction nobody else makes this checklist follow its rules: a page and its file come at once. */
+    @Query(value = """
+                   select count(*) from (select pg_advisory_xact_lock(hashtextextended(cast(:request as text), 0))) held
+                   """, nativeQuery = true)
+    long takeTurns(UUID request);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from SupportingDocument d where d.id = :id and d.requestId = :request")
     Optional<SupportingDocument> lock(UUID request, UUID id);

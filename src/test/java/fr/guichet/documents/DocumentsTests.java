@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,23 @@ class DocumentsTests {
         documents.expect(request, List.of(BANK));
 
         assertThat(checklist()).extracting(ChecklistItem::ruleId).containsExactly("doc_bank");
+    }
+
+    @Test
+    void whoeverComesAtTheSameTimeFindsTheSameChecklist() throws Exception {
+        UUID fresh = Ids.next();
+        List<Callable<Void>> both = Collections.nCopies(2, () -> {
+            documents.expect(fresh, List.of(TAX, BANK));
+            return null;
+        });
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (Future<Void> one : threads.invokeAll(both)) {
+                one.get();
+            }
+        }
+
+        assertThat(documents.checklist(fresh)).extracting(ChecklistItem::ruleId).containsExactly("doc_tax", "doc_bank");
     }
 
     @Test

@@ -67,6 +67,21 @@ record Desk(Page page, String number) {
         told("La proposition attend la signature.");
     }
 
+    /** The amount that the form computes stands in the field already. */
+    void proposeToGrant(String amount) {
+        look();
+        choose("outcome", "GRANT");
+        assertThat(page.locator("[name=amount]")).hasValue(amount);
+        send("proposition");
+    }
+
+    void answer(String text) {
+        look();
+        page.fill("[name=answer]", text);
+        send("proposition");
+        told("C’est décidé. La personne est prévenue.");
+    }
+
     void sign() {
         look().send("signature");
         told("La décision est signée.");

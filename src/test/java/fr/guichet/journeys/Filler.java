@@ -2,9 +2,13 @@ package fr.guichet.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import fr.guichet.requests.RequestMother;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Somebody who fills a form in, a page at a time, by what they see. */
@@ -64,6 +68,23 @@ record Filler(Page page) {
         }
         page.waitForResponse(response -> response.request().method().equals("POST"), change);
         page.waitForFunction("() => document.querySelectorAll('.htmx-request, .htmx-settling, .htmx-swapping').length === 0");
+    }
+
+    /** Answers page after page, joins a picture wherever a file is asked for, and stops where the form does. */
+    void fillIn(Map<String, Object> answers, Consumer<Page> look) {
+        String before = "";
+        while (page.locator("button.btn-primary[name=continuer]").count() > 0 && !page.url().equals(before)) {
+            before = page.url();
+            answerWhatIsAsked(answers);
+            page.locator("input[type=file]").all().forEach(Filler::join);
+            look.accept(page);
+            goOn();
+        }
+    }
+
+    private static void join(Locator file) {
+        UUID one = UUID.randomUUID();
+        file.setInputFiles(new FilePayload("photo-" + one + ".png", "image/png", RequestMother.picture(one)));
     }
 
     void goOn() {

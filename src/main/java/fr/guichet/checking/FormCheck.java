@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 public class FormCheck {
     private static final List<Check> CHECKS = List.of(new IdCheck(), new ReferenceCheck(), new ExpressionCheck(),
             new CircleCheck(),
-            new ReachCheck());
+            new ReachCheck(), new FilingCheck());
 
     private final Questionnaire questionnaire;
     private final Vocabularies vocabularies;

@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.shared.TypedFields;
+import fr.guichet.requests.RequestView;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -8,6 +9,13 @@ import java.util.function.Predicate;
 /** An end without decision. @param closingNote for the citizen */
 record ClosingForm(String closingReason, String closingNote) {
     static final List<String> REASONS = List.of("missing", "withdrawn", "death", "consent", "duplicate");
+
+    /** Those that can be: nothing is missing where nothing is asked, nobody consents to what they ask for themselves. */
+    static List<String> reasons(RequestView view) {
+        boolean documents = !view.form().definition().documents().isEmpty();
+        return REASONS.stream().filter(reason -> documents || !reason.equals("missing"))
+                .filter(reason -> !view.form().definition().whoMayFile().isForSelfOnly() || !reason.equals("consent")).toList();
+    }
 
     ClosingForm {
         closingReason = Objects.requireNonNullElse(closingReason, "");

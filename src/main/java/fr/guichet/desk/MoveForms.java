@@ -30,7 +30,7 @@ class MoveForms {
         keep(model, "refusal", () -> new RefusalForm(null, 0, "", ""));
         keep(model, "opened", steps::next);
         model.addAttribute("refusalReasons", view.form().definition().refusalReasons());
-        model.addAttribute("closingReasons", ClosingForm.REASONS);
+        model.addAttribute("closingReasons", ClosingForm.reasons(view));
         model.addAttribute("documentReasons", RefusalForm.REASONS);
         model.addAttribute("levels", List.of("1", "2", "3", "4", "5", "6"));
     }

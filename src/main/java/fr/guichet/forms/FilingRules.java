@@ -35,6 +35,11 @@ public record FilingRules(
         required, none
     }
 
+    /** Whether it is said that nobody files for somebody else. */
+    public boolean isForSelfOnly() {
+        return agentsOnly || !by.isEmpty() && by.stream().allMatch(Filer::isSubject);
+    }
+
     /** @param answered what was answered to `capacity`, empty when it is not asked */
     Filer filer(String answered) {
         if (answered.isEmpty()) {

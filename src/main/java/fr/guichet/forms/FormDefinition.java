@@ -84,6 +84,11 @@ public record FormDefinition(
         return pages().stream().filter(page -> page.id().equals(id)).findFirst();
     }
 
+    /** The page on which all answers are read again before sending. */
+    public Optional<Page> review() {
+        return pages().stream().filter(page -> page.isKind(Page.Kind.review)).findFirst();
+    }
+
     /** Every question of every page, without the children of groups. */
     public Stream<Question> questions() {
         return pages().stream().flatMap(page -> page.questions().stream());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,13 @@ public class FormStates {
     @Transactional(readOnly = true)
     public Availability on(FormDefinition form, LocalDate day) {
         return Availability.of(form.whoMayFile(), of(form.slug()), day);
+    }
+
+    /** The same for several forms. */
+    @Transactional(readOnly = true)
+    public Function<FormDefinition, Availability> on(LocalDate day) {
+        Map<String, FormState> touched = all();
+        return form -> Availability.of(form.whoMayFile(), touched.getOrDefault(form.slug(), FormState.UNTOUCHED), day);
     }
 
     /** Every form that was ever touched, by slug. */

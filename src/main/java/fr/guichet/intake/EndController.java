@@ -2,6 +2,7 @@ package fr.guichet.intake;
 
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.documents.ChecklistItem;
+import fr.guichet.forms.Availability;
 import fr.guichet.documents.Documents;
 import fr.guichet.people.Likeness;
 import fr.guichet.questions.Questionnaire;
@@ -151,6 +152,8 @@ class EndController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("alike", entries.alike(open));
         model.addAttribute("gaps", Gap.of(open, questionnaire.checkAll(open.situation())));
+        model.addAttribute("outOfSeason",
+                !Availability.of(open.draft().form().definition().whoMayFile(), open.entry().receivedOn()).isOpen());
         model.addAttribute("checklist", checklist(open));
         return "intake/end";
     }

@@ -2,7 +2,6 @@ package fr.guichet.portal;
 
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormStates;
-import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Drafts;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -35,7 +34,7 @@ class CatalogueController {
     @GetMapping({"/demarches", "/agents/demarches"})
     String catalogue(@RequestParam(defaultValue = "") String q, @ModelAttribute(name = "here", binding = false) Here here,
             Model model) {
-        List<PublishedForm> found = forms.listed(here).stream().filter(form -> matches(form.definition(), q)).toList();
+        List<CatalogueGroup.Entry> found = forms.listed(here).stream().filter(entry -> matches(entry.form(), q)).toList();
         model.addAttribute("q", q);
         model.addAttribute("found", found.size());
         model.addAttribute("groups", CatalogueGroup.of(found));

@@ -1,21 +1,23 @@
 package fr.guichet.portal;
 
+import fr.guichet.forms.Availability;
 import fr.guichet.forms.FormDefinition;
-import fr.guichet.forms.PublishedForm;
 import java.util.List;
 
 /** The forms of one life situation. */
-record CatalogueGroup(String category, String icon, List<FormDefinition> forms) {
+record CatalogueGroup(String category, String icon, List<Entry> forms) {
     /** In the order in which they are shown. */
     private static final List<Category> CATEGORIES = List.of(new Category("grand-age", "house-heart"),
             new Category("handicap", "accessibility"), new Category("famille", "baby"),
             new Category("education", "graduation-cap"), new Category("autre", "message-square"),
             new Category("agents", "id-card"));
 
+    /** A form, and whether it can be sent today. */
+    record Entry(FormDefinition form, Availability availability) {}
+
     private record Category(String name, String icon) {
-        CatalogueGroup of(List<PublishedForm> published) {
-            return new CatalogueGroup(name, icon,
-                    published.stream().map(PublishedForm::definition).filter(form -> named(form).equals(name)).toList());
+        CatalogueGroup of(List<Entry> listed) {
+            return new CatalogueGroup(name, icon, listed.stream().filter(one -> named(one.form()).equals(name)).toList());
         }
 
         /** The category of a form; the one for all others when it has none that is shown. */
@@ -24,7 +26,7 @@ record CatalogueGroup(String category, String icon, List<FormDefinition> forms) 
         }
     }
 
-    static List<CatalogueGroup> of(List<PublishedForm> published) {
-        return CATEGORIES.stream().map(category -> category.of(published)).filter(group -> !group.forms().isEmpty()).toList();
+    static List<CatalogueGroup> of(List<Entry> listed) {
+        return CATEGORIES.stream().map(category -> category.of(listed)).filter(group -> !group.forms().isEmpty()).toList();
     }
 }

@@ -108,12 +108,13 @@ class FillingController {
     }
 
     private static String retour(@Nullable String retour) {
-        return retour == null ? "" : "?retour=" + (retour.equals("review") ? "review" : "");
+        return retour == null ? "" : "?retour=review";
     }
 
     private String next(Here here, Draft draft, Journey journey, Page page, @Nullable String retour) {
-        if (retour != null && journey.page("review").isPresent() && !page.isKind(Page.Kind.review)) {
-            return redirect(here, draft, journey.page("review").orElseThrow());
+        Optional<Page> review = draft.form().definition().review().filter(journey.pages()::contains);
+        if (retour != null && review.isPresent() && !page.isKind(Page.Kind.review)) {
+            return redirect(here, draft, review.get());
         }
         return journey.after(page).map(after -> redirect(here, draft, after))
                 .orElseGet(() -> "redirect:%s/%s/%s/envoi".formatted(here.forms(), draft.form().definition().slug(), draft.id()));

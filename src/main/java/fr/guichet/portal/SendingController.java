@@ -2,6 +2,7 @@ package fr.guichet.portal;
 
 import fr.guichet.forms.Availability;
 import fr.guichet.forms.FormStates;
+import fr.guichet.forms.Page;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.FilingLimit;
 import fr.guichet.requests.FilingOutcome;
@@ -86,7 +87,7 @@ class SendingController {
         }
         return switch (filing.file(open.id(), open.channel(), LocalDate.now(clock), null, here.actor(), clock.instant())) {
             case FilingOutcome.Filed filed -> sent(draft, here).map(view -> confirmed(view, draft, here)).orElseThrow();
-            case FilingOutcome.Unfinished unfinished -> "redirect:%s/review".formatted(at(open, here));
+            case FilingOutcome.Unfinished unfinished -> "redirect:%s/%s".formatted(at(open, here), review(open));
             case FilingOutcome.Closed closed -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 yield page(open, closed.why(), model);
@@ -109,6 +110,11 @@ class SendingController {
         return "redirect:/connexion?suite=/demarches/%s/%s/envoi".formatted(draft.form().definition().slug(), draft.id());
     }
 
+    /** Where answers are read again; without such a page, where something is missing. */
+    private static String review(Draft draft) {
+        return draft.form().definition().review().map(Page::id).orElse("reprise");
+    }
+
     private static String changes(Draft draft, Here here) {
         return "redirect:%s/changements".formatted(at(draft, here));
     }
@@ -121,6 +127,7 @@ class SendingController {
         model.addAttribute("draft", draft);
         model.addAttribute("form", draft.form().definition());
         model.addAttribute("availability", availability);
+        model.addAttribute("review", review(draft));
         return "portal/send";
     }
 

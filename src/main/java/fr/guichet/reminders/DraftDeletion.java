@@ -51,7 +51,8 @@ class DraftDeletion {
 
     private void tell(Untouched draft, UUID account, PublishedForm form, int kept) {
         String email = citizens.email(new AccountId(account));
-        var again = settings.address("/demarches/" + form.definition().slug());
+        var again = settings.address(
+                (form.definition().whoMayFile().agentsOnly() ? "/agents/demarches/" : "/demarches/") + form.definition().slug());
         var content = new Composed(messages.text("reminders.deleted.subject"),
                 List.of(Paragraph.text(
                         messages.text("reminders.deleted.text", form.definition().name(), kept)),

@@ -12,6 +12,7 @@ import fr.guichet.logic.Expression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -58,5 +59,11 @@ final class FormSchema {
     static List<Error> errors(JsonNode definition) {
         return SCHEMA.validate(definition,
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    /** The properties that may stand where one is too many. */
+    static Collection<String> known(Error additional) {
+        String schema = additional.getSchemaLocation().getFragment().toString();
+        return SCHEMA.getSchemaNode().at(schema.substring(0, schema.lastIndexOf('/')) + "/properties").propertyNames();
     }
 }

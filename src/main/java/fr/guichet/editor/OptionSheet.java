@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OptionSheet implements Sheet {
     private final Choices choices;
+    private final Conditions conditions;
 
-    OptionSheet(Choices choices) {
+    OptionSheet(Choices choices, Conditions conditions) {
         this.choices = choices;
+        this.conditions = conditions;
     }
 
     @Override
@@ -25,7 +27,7 @@ class OptionSheet implements Sheet {
 
     @Override
     public List<Group> groups(Element element, Blueprint blueprint) {
-        Field when = of("when", new ConditionInput());
+        Field when = conditions.field("when", element, blueprint);
         if (element.kind() == ElementKind.RULE) {
             return List.of(Group.first(when, of("text", WordingInput.LINE), choices.one("level", "error", "warning")));
         }

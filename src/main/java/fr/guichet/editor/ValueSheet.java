@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueSheet implements Sheet {
     private final Choices choices;
+    private final Conditions conditions;
 
-    ValueSheet(Choices choices) {
+    ValueSheet(Choices choices, Conditions conditions) {
         this.choices = choices;
+        this.conditions = conditions;
     }
 
     @Override
@@ -25,7 +27,7 @@ class ValueSheet implements Sheet {
 
     @Override
     public List<Group> groups(Element element, Blueprint blueprint) {
-        Field when = of("when", new ConditionInput());
+        Field when = conditions.field("when", element, blueprint);
         Field id = of("id", LineInput.TECHNICAL);
         return switch (element.kind()) {
             case SETTING -> List.of(

@@ -32,6 +32,11 @@ class Conditions {
         return Field.of(property, new ConditionInput(terms(element, blueprint)));
     }
 
+    /** The input for a calculation. */
+    Input expression(Element element, Blueprint blueprint) {
+        return new ExpressionInput(terms(element, blueprint));
+    }
+
     Terms terms(Element element, Blueprint blueprint) {
         Vocabulary whole = vocabularies.of(blueprint.form());
         Optional<String> group = group(element.id());

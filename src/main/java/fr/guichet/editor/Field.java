@@ -1,5 +1,7 @@
 package fr.guichet.editor;
 
+import java.util.Set;
+
 /**
  * A property as an administrator types it.
  *
@@ -12,8 +14,10 @@ record Field(String property, Input input, boolean half, Redraw redraws) {
         NOTHING, FIELD, SHEET
     }
 
+    private static final Set<String> REDRAWN = Set.of("condition", "expression", "table", "reasons");
+
     static Field of(String property, Input input) {
-        return new Field(property, input, false, input instanceof ConditionInput ? Redraw.FIELD : Redraw.NOTHING);
+        return new Field(property, input, false, REDRAWN.contains(input.fragment()) ? Redraw.FIELD : Redraw.NOTHING);
     }
 
     Field beside() {

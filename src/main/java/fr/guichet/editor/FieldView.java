@@ -24,7 +24,7 @@ record FieldView(String element, String name, String id, String label, @Nullable
         Map<String, String> parts,
         List<Choice> choices, @Nullable Object drawn, boolean half, boolean several, String mark, @Nullable String error,
         @Nullable Clash conflict) {
-    private static final List<String> PARTS = List.of("vu", "self", "count", "unit", "day");
+    private static final List<String> PARTS = List.of("vu", "self", "count", "unit", "day", "noms");
 
     /** What somebody else has written. @param text in words; empty when they have taken it away */
     record Clash(String by, String at, String text) {}

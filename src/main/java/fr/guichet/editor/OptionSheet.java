@@ -22,7 +22,7 @@ class OptionSheet implements Sheet {
 
     @Override
     public Set<ElementKind> kinds() {
-        return Set.of(ElementKind.OPTION, ElementKind.RULE);
+        return Set.of(ElementKind.OPTION, ElementKind.RULE, ElementKind.ROUTE);
     }
 
     @Override

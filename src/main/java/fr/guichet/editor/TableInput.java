@@ -81,6 +81,12 @@ record TableInput() implements Input {
                 rows.set(name, cells);
             }
         }
+        boolean unused = columns.stream().skip(1).filter(column -> !column.isBlank())
+                .anyMatch(column -> rows.valueStream().noneMatch(row -> row.has(column.strip())))
+                || rows.valueStream().anyMatch(JsonNode::isEmpty);
+        if (unused) {
+            return Reading.pending(new TreeMap<>(typed.parts()));
+        }
         return Reading.of(rows.isEmpty() ? null : rows);
     }
 

@@ -36,6 +36,33 @@
     }
   });
 
+  // What is typed in a field while its answer is on the way stays, and is kept in its turn.
+  const inputs = field => [...field.querySelectorAll('input:not([type=hidden]), textarea, select')].filter(input => input.id);
+  const read = input => (input.type === 'checkbox' ? input.checked : input.value);
+  const sent = new Map();
+  let late = [];
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (event.target.matches('.gu-field')) {
+      sent.set(event.target.id, new Map(inputs(event.target).map(input => [input.id, read(input)])));
+    }
+  });
+  document.addEventListener('htmx:beforeSwap', event => {
+    const before = sent.get(event.detail.target.id);
+    late = before ? inputs(event.detail.target).filter(input => read(input) !== before.get(input.id))
+      .map(input => [input.id, read(input)]) : [];
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    late.forEach(([id, typed]) => {
+      const input = document.getElementById(id);
+      if (input) {
+        if (input.type === 'checkbox') input.checked = typed; else input.value = typed;
+        const keep = () => input.dispatchEvent(new Event('change', { bubbles: true }));
+        if (input === document.activeElement) input.addEventListener('blur', keep, { once: true }); else keep();
+      }
+    });
+    late = [];
+  });
+
   const isOn = () => localStorage.getItem('gu-touches') !== 'non';
   const links = () => [...(list()?.querySelectorAll('a') ?? [])].filter(link => link.checkVisibility?.() ?? true);
   const step = by => {

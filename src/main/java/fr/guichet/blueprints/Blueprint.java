@@ -97,6 +97,12 @@ public final class Blueprint {
         return tree.children(parent, list);
     }
 
+    /** The pages, sections or steps into which an element can move. */
+    public List<Element> placesFor(ElementId id) {
+        return element(id).filter(found -> found.parent() != null).map(found -> new Steps(tree, found).elsewhere())
+                .orElse(List.of());
+    }
+
     /** The elements outside of one that mention it, or something in it. */
     public List<Element> dependants(ElementId id) {
         Set<ElementId> inside = tree.inside(id);

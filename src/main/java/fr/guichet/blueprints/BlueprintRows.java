@@ -53,6 +53,9 @@ class BlueprintRows {
 
     /** @return whether it was begun; not when one is open already */
     boolean insert(String slug, @Nullable Integer base, ObjectNode definition, Actor by) {
+        if (!definition.has("instruction")) { // what goes without saying would change as soon as one step is set
+            definition.putObject("instruction").put("visit", true);
+        }
         return jdbc
                 .sql("""
                      insert into blueprints (id, slug, base_version, definition, revision, created_at, created_by, updated_at, updated_by)

@@ -20,7 +20,7 @@ public record ElementId(ElementKind kind, String path) {
     static ElementId of(ElementId parent, ElementKind kind, String name) {
         return new ElementId(kind, switch (kind) {
             case QUESTION -> parent.kind == ElementKind.QUESTION ? parent.path + "." + name : name;
-            case OPTION, RULE, CASE -> parent.path + "/" + name;
+            case OPTION, RULE, CASE, VERSION -> parent.path + "/" + name;
             default -> name;
         });
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts that a definition is made of, as addresses call them. */
 public enum ElementKind {
-    FORM, STEP, PAGE, SECTION, QUESTION, OPTION, RULE, DOCUMENT, SETTING, TABLE, COMPUTED, CASE, MESSAGE, DEADLINE, REMINDER, NOTICE, STATUS, EXAMPLE, ROUTE, PARAGRAPH;
+    FORM, STEP, PAGE, SECTION, QUESTION, OPTION, RULE, DOCUMENT, SETTING, TABLE, VERSION, COMPUTED, CASE, MESSAGE, DEADLINE, REMINDER, NOTICE, STATUS, EXAMPLE, ROUTE, PARAGRAPH;
 
     /**
      * A list of elements inside an element.
@@ -45,6 +45,7 @@ public enum ElementKind {
             case SECTION -> List.of(new Branch("questions", QUESTION));
             case QUESTION -> OF_QUESTION;
             case COMPUTED -> List.of(new Branch("cases", CASE));
+            case TABLE -> List.of(new Branch("versions", VERSION));
             default -> List.of();
         };
     }
@@ -57,7 +58,7 @@ public enum ElementKind {
     /** The property that names such an element among its like; none when it is known by its place only. */
     public @Nullable String nameProperty() {
         return switch (this) {
-            case FORM, RULE, CASE, ROUTE, PARAGRAPH -> null;
+            case FORM, RULE, CASE, ROUTE, PARAGRAPH, VERSION -> null;
             case OPTION -> "value";
             case EXAMPLE -> "name";
             default -> "id";
@@ -75,6 +76,7 @@ public enum ElementKind {
             case CASE -> "value";
             case ROUTE -> "service";
             case PARAGRAPH -> "heading";
+            case VERSION -> "from";
             default -> "label";
         };
     }

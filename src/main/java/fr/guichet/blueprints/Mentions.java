@@ -66,7 +66,7 @@ final class Mentions implements NewNames {
 
     private void put(String property, String before, String after) {
         if (!before.equals(after)) {
-            Properties.set(element.node(), property, StringNode.valueOf(after));
+            Properties.set(element.node(), property, StringNode.valueOf(after), false);
         }
     }
 

@@ -18,8 +18,12 @@ final class Properties {
         return found.isNull() ? MissingNode.getInstance() : found;
     }
 
-    /** Nothing takes the property away, and what holds it when nothing else is left there. */
-    static void set(ObjectNode node, String path, @Nullable JsonNode value) {
+    /**
+     * Sets a property; nothing takes it away.
+     *
+     * @param prune whether what held it goes too when nothing else is left there
+     */
+    static void set(ObjectNode node, String path, @Nullable JsonNode value, boolean prune) {
         int dot = path.indexOf('.');
         if (dot < 0) {
             if (value == null) {
@@ -31,8 +35,8 @@ final class Properties {
         }
         String step = path.substring(0, dot);
         ObjectNode inner = node.path(step) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
-        set(inner, path.substring(dot + 1), value);
-        if (inner.isEmpty()) {
+        set(inner, path.substring(dot + 1), value, prune);
+        if (inner.isEmpty() && prune) {
             node.remove(step);
         } else {
             node.set(step, inner);

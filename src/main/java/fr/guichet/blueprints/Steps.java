@@ -34,6 +34,11 @@ record Steps(Tree tree, Element element) {
         return containers().contains(container);
     }
 
+    /** The other containers that can hold it. */
+    List<Element> elsewhere() {
+        return containers().stream().filter(id -> !id.equals(parent())).flatMap(id -> tree.element(id).stream()).toList();
+    }
+
     private Optional<ElementId> container(int step) {
         List<ElementId> containers = containers();
         int at = containers.indexOf(parent());

@@ -79,7 +79,7 @@ final class Tree {
     }
 
     void set(ElementId id, String property, @Nullable JsonNode value) {
-        Properties.set(known(id).node(), property, value);
+        Properties.set(known(id).node(), property, value, id.kind() != ElementKind.FORM);
         forget();
     }
 
@@ -152,7 +152,7 @@ final class Tree {
             return list;
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        Properties.set(parent.node(), property, list);
+        Properties.set(parent.node(), property, list, false);
         return list;
     }
 

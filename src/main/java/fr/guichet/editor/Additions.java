@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 class Additions {
     private static final List<ElementKind> STRUCTURE = List.of(ElementKind.STEP, ElementKind.PAGE, ElementKind.SECTION);
     private static final List<ElementKind> AROUND = List.of(ElementKind.DOCUMENT, ElementKind.MESSAGE, ElementKind.COMPUTED,
-            ElementKind.SETTING, ElementKind.DEADLINE, ElementKind.REMINDER, ElementKind.NOTICE, ElementKind.STATUS);
+            ElementKind.SETTING, ElementKind.TABLE, ElementKind.DEADLINE, ElementKind.REMINDER, ElementKind.NOTICE,
+            ElementKind.STATUS);
 
     private final Types types;
     private final NewElements fresh;

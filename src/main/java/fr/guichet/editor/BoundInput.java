@@ -53,4 +53,9 @@ record BoundInput(List<Choice> choices, List<Choice> units) implements Input {
     public boolean isSeveral() {
         return true;
     }
+
+    @Override
+    public Object drawn(Map<String, String> parts, Messages messages) {
+        return units;
+    }
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentSheet implements Sheet {
     private final Choices choices;
+    private final Conditions conditions;
 
-    DocumentSheet(Choices choices) {
+    DocumentSheet(Choices choices, Conditions conditions) {
         this.choices = choices;
+        this.conditions = conditions;
     }
 
     @Override
@@ -30,12 +32,12 @@ class DocumentSheet implements Sheet {
         return List.of(
                 Group.first(of("name", WordingInput.LINE), of("accepted", new LinesInput()), of("why", LineInput.TEXT),
                         of("validity", LineInput.LINE)),
-                Group.open("when", of("when", new ConditionInput())),
+                Group.open("when", conditions.field("when", document, blueprint)),
                 Group.open("demand", of("demanded", new SwitchInput(true)), of("complete", new SwitchInput(false)),
                         choices.usually("stage", "filing", "decision").beside(),
                         choices.usually("readers", "I", "M", "A").beside(),
                         question),
-                Group.folded("holds", of("holds", new ConditionInput())),
+                Group.folded("holds", conditions.field("holds", document, blueprint)),
                 Group.folded("technical", of("id", LineInput.TECHNICAL).beside(), of("retention", LineInput.LINE).beside()));
     }
 }

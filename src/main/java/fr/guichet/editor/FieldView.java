@@ -2,6 +2,8 @@ package fr.guichet.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id HTML id of its first input
  * @param fragment the name of its file in `editor/inputs`
  * @param parts the texts in its inputs, as typed or as they are kept
+ * @param drawn what else its fragment needs
  * @param several whether it is several inputs under one title
  * @param mark of the value that is kept, for the page to send back
  * @param error why what was typed is not kept
@@ -19,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldView(String element, String name, String id, String label, @Nullable String hint, String fragment,
         Map<String, String> parts,
-        List<Choice> choices, List<Choice> units, boolean half, boolean several, String mark, @Nullable String error,
+        List<Choice> choices, @Nullable Object drawn, boolean half, boolean several, String mark, @Nullable String error,
         @Nullable Clash conflict) {
+    private static final List<String> PARTS = List.of("vu", "self", "count", "unit", "day", "noms");
+
     /** What somebody else has written. @param text in words; empty when they have taken it away */
     record Clash(String by, String at, String text) {}
 
@@ -68,8 +73,10 @@ record FieldView(String element, String name, String id, String label, @Nullable
         return ids.isBlank() ? null : ids.strip();
     }
 
-    /** The names of its inputs, for a request that carries them alone. */
+    /** What a request carries of the form: this field alone. */
     public String getParameters() {
-        return String.join(",", name, name + "|self", name + "|count", name + "|unit", name + "|day", name + "|vu", "_csrf");
+        Stream<String> more = Stream.concat(parts.keySet().stream(), PARTS.stream());
+        return Stream.concat(Stream.of(name, "_csrf"), more.filter(part -> !part.isEmpty()).distinct().map(this::name))
+                .collect(Collectors.joining(","));
     }
 }

@@ -36,14 +36,11 @@ class FieldViews {
         String hint = messages.textOr(key + ".hint", "");
         return new FieldView(element.id().toString(), name, id(name), messages.text(key), hint.isEmpty() ? null : hint,
                 field.input().fragment(), parts,
-                withUnknown(field.input().choices(), kept.getOrDefault("", ""), field), units(field), field.half(),
+                withUnknown(field.input().choices(), kept.getOrDefault("", ""), field), field.input().drawn(parts, messages),
+                field.half(),
                 field.input().isSeveral(), Values.mark(element.property(field.property())),
                 problem == null ? null : problem.error(),
                 problem == null ? null : problem.conflict());
-    }
-
-    private static List<Choice> units(Field field) {
-        return field.input() instanceof BoundInput bound ? bound.units() : List.of();
     }
 
     /** A value that cannot be chosen any more stays to be seen. */

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
     private final FormCheck check;
+    private final Places places;
     private final Messages messages;
 
-    Findings(FormCheck check, Messages messages) {
+    Findings(FormCheck check, Places places, Messages messages) {
         this.check = check;
+        this.places = places;
         this.messages = messages;
     }
 
@@ -47,9 +49,7 @@ class Findings {
     private FindingLine line(Blueprint blueprint, Finding finding) {
         ElementId id = place(finding);
         Optional<Element> element = blueprint.element(id);
-        String kind = messages.text("editor.kind." + id.kind().word());
-        String place = element.filter(found -> found.parent() != null).map(found -> messages.text("editor.checks.place", kind,
-                found.label())).orElse(kind);
+        String place = element.map(places::of).orElseGet(() -> messages.text("editor.kind." + id.kind().word()));
         return new FindingLine(finding.isBlocking(), place, messages.text(finding.key(), finding.args().toArray()),
                 Addresses.of(blueprint.slug(), element.isPresent() ? id : ElementId.FORM));
     }

@@ -3,6 +3,7 @@ package fr.guichet.editor;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A way to type a property: how its value stands in the inputs, and how it is read back. */
@@ -23,5 +24,10 @@ interface Input {
     /** Whether it is several inputs under one title. */
     default boolean isSeveral() {
         return false;
+    }
+
+    /** What else its fragment needs to draw these inputs; none for most. */
+    default @Nullable Object drawn(Map<String, String> parts, Messages messages) {
+        return null;
     }
 }

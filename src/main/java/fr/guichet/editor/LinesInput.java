@@ -18,7 +18,7 @@ record LinesInput() implements Input {
     @Override
     public Map<String, String> show(JsonNode value) {
         List<String> lines = new ArrayList<>();
-        value.forEach(line -> lines.add(line.asString("")));
+        (value.isArray() ? value : List.of(value)).forEach(line -> lines.add(line.asString("")));
         return Map.of("", String.join("\n", lines));
     }
 

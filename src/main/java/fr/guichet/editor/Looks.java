@@ -29,7 +29,7 @@ class Looks {
         Map<String, String> now = new LinkedHashMap<>();
         WAYS.forEach(
                 (name, ways) -> now.put(name, ways.contains(asked.getOrDefault(name, "")) ? asked.get(name) : ways.getFirst()));
-        String preview = address(blueprint.slug(), "/apercu", element, now);
+        String preview = address(blueprint.slug(), "/apercu", element, now) + anchor(element);
         boolean forOthers = blueprint.element(new ElementId(ElementKind.QUESTION, "capacity")).isPresent();
         return new LookView(now.getOrDefault("ecran", ""), preview, ways(blueprint.slug(), element, now, "ecran"),
                 ways(blueprint.slug(), element, now, "vue"),
@@ -43,6 +43,14 @@ class Looks {
             return new Way("apercu-" + way, ICONS.getOrDefault(way, "eye"), messages.text("editor.preview." + name + "." + way),
                     address(slug, "", element, other), way.equals(now.get(name)));
         }).toList();
+    }
+
+    /** The place of a question on its page. */
+    private static String anchor(ElementId element) {
+        return switch (element.kind()) {
+            case QUESTION, OPTION, RULE -> "#" + element.path().split("[./]", 2)[0];
+            default -> "";
+        };
     }
 
     private static String address(String slug, String more, ElementId element, Map<String, String> look) {

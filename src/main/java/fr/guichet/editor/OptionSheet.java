@@ -13,19 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OptionSheet implements Sheet {
     private final Choices choices;
+    private final Conditions conditions;
 
-    OptionSheet(Choices choices) {
+    OptionSheet(Choices choices, Conditions conditions) {
         this.choices = choices;
+        this.conditions = conditions;
     }
 
     @Override
     public Set<ElementKind> kinds() {
-        return Set.of(ElementKind.OPTION, ElementKind.RULE);
+        return Set.of(ElementKind.OPTION, ElementKind.RULE, ElementKind.ROUTE);
     }
 
     @Override
     public List<Group> groups(Element element, Blueprint blueprint) {
-        Field when = of("when", new ConditionInput());
+        Field when = conditions.field("when", element, blueprint);
         if (element.kind() == ElementKind.RULE) {
             return List.of(Group.first(when, of("text", WordingInput.LINE), choices.one("level", "error", "warning")));
         }

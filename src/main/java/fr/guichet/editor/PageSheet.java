@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSheet implements Sheet {
     private final Choices choices;
+    private final Conditions conditions;
 
-    PageSheet(Choices choices) {
+    PageSheet(Choices choices, Conditions conditions) {
         this.choices = choices;
+        this.conditions = conditions;
     }
 
     @Override
@@ -26,7 +28,7 @@ class PageSheet implements Sheet {
     @Override
     public List<Group> groups(Element element, Blueprint blueprint) {
         Field id = of("id", LineInput.TECHNICAL);
-        Field when = of("when", new ConditionInput());
+        Field when = conditions.field("when", element, blueprint);
         return switch (element.kind()) {
             case STEP -> List.of(Group.first(of("title", LineInput.LINE)), Group.folded("technical", id));
             case SECTION ->

@@ -16,7 +16,7 @@ class Plans {
     private static final List<ElementKind> AROUND = List.of(ElementKind.DOCUMENT, ElementKind.COMPUTED, ElementKind.MESSAGE,
             ElementKind.SETTING, ElementKind.TABLE, ElementKind.DEADLINE, ElementKind.REMINDER, ElementKind.NOTICE,
             ElementKind.STATUS,
-            ElementKind.ROUTE, ElementKind.EXAMPLE);
+            ElementKind.EXAMPLE);
 
     private final Types types;
     private final Messages messages;
@@ -37,6 +37,8 @@ class Plans {
     static ElementId inPlan(ElementId chosen) {
         return switch (chosen.kind()) {
             case OPTION, RULE -> new ElementId(ElementKind.QUESTION, chosen.path().substring(0, chosen.path().lastIndexOf('/')));
+            case VERSION -> new ElementId(ElementKind.TABLE, chosen.path().substring(0, chosen.path().lastIndexOf('/')));
+            case ROUTE -> ElementId.FORM;
             case CASE -> new ElementId(ElementKind.COMPUTED, chosen.path().substring(0, chosen.path().lastIndexOf('/')));
             case PARAGRAPH -> ElementId.FORM;
             default -> chosen;
@@ -51,7 +53,7 @@ class Plans {
             case COMPUTED, CASE -> "calculator";
             case MESSAGE -> "message-square";
             case SETTING, FORM -> "settings";
-            case TABLE -> "table-2";
+            case TABLE, VERSION -> "table-2";
             case DEADLINE -> "calendar-clock";
             case REMINDER -> "bell";
             case NOTICE -> "mail";

@@ -56,13 +56,16 @@ class PropertyController {
                 .orElseThrow(() -> new NotFound("field " + champ));
         screen.head(blueprint, viewer, model);
         model.addAttribute("f", views.of(element, field, saved.problems().get(champ)));
-        model.addAttribute("wasWrong", faux);
+        boolean redrawn = faux || field.redraws() == Field.Redraw.FIELD;
+        model.addAttribute("redrawn", redrawn);
         if (!saved.isWhole()) {
-            response.setStatus((saved.hasConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            response.setStatus(saved.status().value());
             return "editor/_kept :: refused";
         }
-        response.setHeader("HX-Trigger", "edited");
-        return field.reshapes() ? reshaped(blueprint, element, response, model) : kept(faux, response);
+        if (!saved.isPending()) {
+            response.setHeader("HX-Trigger", "edited");
+        }
+        return field.redraws() == Field.Redraw.SHEET ? reshaped(blueprint, element, response, model) : kept(redrawn, response);
     }
 
     /** Another type of answer has other properties. */
@@ -72,9 +75,9 @@ class PropertyController {
         return "editor/_kept :: reshaped";
     }
 
-    /** The page keeps what stands in it, unless it showed a mistake. */
-    private static String kept(boolean wasWrong, HttpServletResponse response) {
-        if (!wasWrong) {
+    /** The page keeps what stands in it, unless the field shows something else now. */
+    private static String kept(boolean redrawn, HttpServletResponse response) {
+        if (!redrawn) {
             response.setHeader("HX-Reswap", "none");
         }
         return "editor/_kept :: kept";

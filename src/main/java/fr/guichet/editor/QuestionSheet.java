@@ -18,11 +18,13 @@ class QuestionSheet implements Sheet {
     private final Types types;
     private final TypeFields fields;
     private final Choices choices;
+    private final Conditions conditions;
 
-    QuestionSheet(Types types, TypeFields fields, Choices choices) {
+    QuestionSheet(Types types, TypeFields fields, Choices choices, Conditions conditions) {
         this.types = types;
         this.fields = fields;
         this.choices = choices;
+        this.conditions = conditions;
     }
 
     @Override
@@ -34,13 +36,13 @@ class QuestionSheet implements Sheet {
     public List<Group> groups(Element question, Blueprint blueprint) {
         TypeDescription type = types.of(question);
         List<Group> groups = new ArrayList<>(
-                List.of(main(question, type, blueprint), Group.open("when", of("when", new ConditionInput()))));
+                List.of(main(question, type, blueprint), Group.open("when", conditions.field("when", question, blueprint))));
         if (!type.silent()) {
             groups.add(Group.open("readers", choices.usually("readers", "A", "I", "M")));
             groups.add(Group.folded("errors", type.codes().stream().sorted().map(code -> of("errors." + code, WordingInput.LINE))
                     .toArray(Field[]::new)));
-            groups.add(Group.folded("rules", of("required_when", new ConditionInput()))
-                    .with(new Rows("rules", ElementKind.RULE, rule())));
+            groups.add(Group.folded("rules", conditions.field("required_when", question, blueprint))
+                    .with(new Rows("rules", ElementKind.RULE, rule(question, blueprint))));
             groups.add(paper());
         }
         return groups;
@@ -59,8 +61,9 @@ class QuestionSheet implements Sheet {
                 : group;
     }
 
-    private List<Field> rule() {
-        return List.of(of("when", new ConditionInput()), of("text", WordingInput.LINE), choices.one("level", "error", "warning"));
+    private List<Field> rule(Element question, Blueprint blueprint) {
+        return List.of(conditions.field("when", question, blueprint), of("text", WordingInput.LINE),
+                choices.one("level", "error", "warning"));
     }
 
     private Group paper() {

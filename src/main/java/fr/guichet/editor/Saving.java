@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -42,11 +43,20 @@ class Saving {
      */
     record Saved(Map<String, Problem> problems, Map<ElementId, ElementId> renamed, Outcome.@Nullable Gone gone) {
         boolean isWhole() {
-            return problems.isEmpty() && gone == null;
+            return gone == null && problems.values().stream().allMatch(Problem::isPending);
+        }
+
+        /** Whether something is not finished. */
+        boolean isPending() {
+            return problems.values().stream().anyMatch(Problem::isPending);
         }
 
         boolean hasConflict() {
             return gone != null || problems.values().stream().anyMatch(problem -> problem.conflict() != null);
+        }
+
+        HttpStatus status() {
+            return isWhole() ? HttpStatus.OK : hasConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         }
 
         ElementId now(ElementId element) {

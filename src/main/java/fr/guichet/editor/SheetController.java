@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,8 +68,8 @@ class SheetController {
         }
         Blueprint blueprint = open(slug);
         Element chosen = blueprint.element(id).orElseThrow(() -> new NotFound("element " + id));
-        if (!saved.isWhole()) {
-            response.setStatus((saved.hasConflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+        if (!saved.isWhole() || saved.isPending()) {
+            response.setStatus(saved.status().value());
             return screen.show(blueprint, chosen, saved.problems(), remembered(Map.of(), request.getSession()), viewer, model);
         }
         return switch (deeds.perform(slug, faire, id, request.getParameterMap(), viewer)) {

@@ -3,8 +3,13 @@ package fr.guichet.editor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The properties of an element, ready to be drawn. */
-record SheetView(String title, List<GroupView> groups) {
+/**
+ * The properties of an element, ready to be drawn.
+ *
+ * @param adds what can be added inside it, by what the page of additions calls it
+ * @param places where else it can stand
+ */
+record SheetView(String title, List<GroupView> groups, List<Choice> adds, List<Choice> places) {
     /** Fields that belong together. @param title empty for the first ones */
     record GroupView(String key, String title, boolean folded, List<FieldView> fields, List<RowsView> rows) {
         /** Whether something in it asks for attention. */

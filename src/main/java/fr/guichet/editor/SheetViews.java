@@ -6,9 +6,11 @@ import fr.guichet.blueprints.ElementKind;
 import fr.guichet.editor.SheetView.GroupView;
 import fr.guichet.editor.SheetView.RowView;
 import fr.guichet.editor.SheetView.RowsView;
+import fr.guichet.questions.TypeProperty;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the sheet of an element ready to be drawn. */
@@ -16,18 +18,39 @@ import org.springframework.stereotype.Component;
 class SheetViews {
     private final Sheets sheets;
     private final FieldViews fields;
+    private final Types types;
     private final Messages messages;
 
-    SheetViews(Sheets sheets, FieldViews fields, Messages messages) {
+    SheetViews(Sheets sheets, FieldViews fields, Types types, Messages messages) {
         this.sheets = sheets;
         this.fields = fields;
+        this.types = types;
         this.messages = messages;
     }
 
     /** @param problems by the name of the field, why what was typed was not kept */
     SheetView of(Blueprint blueprint, Element element, Map<String, Problem> problems) {
         return new SheetView(title(element), sheets.groups(element, blueprint).stream()
-                .map(group -> group(group, element, blueprint, problems)).toList());
+                .map(group -> group(group, element, blueprint, problems)).toList(), adds(element),
+                places(element, blueprint));
+    }
+
+    private List<Choice> adds(Element element) {
+        Stream<String> inside = switch (element.kind()) {
+            case STEP -> Stream.of("page");
+            case PAGE -> Stream.of("question", "section");
+            case SECTION -> Stream.of("question");
+            case QUESTION -> types.of(element).uses(TypeProperty.CHILDREN) ? Stream.of("question") : Stream.of();
+            default -> Stream.of();
+        };
+        return inside.map(kind -> new Choice(kind, messages.text("editor.add-inside." + kind))).toList();
+    }
+
+    private List<Choice> places(Element element, Blueprint blueprint) {
+        return blueprint.placesFor(element.id()).stream()
+                .map(place -> new Choice(place.id().toString(), messages.text("editor.title",
+                        messages.text("editor.kind." + place.kind().word()), place.label())))
+                .toList();
     }
 
     private String title(Element element) {

@@ -52,10 +52,12 @@ class Submission {
             TypedProperty typed = new TypedProperty(parameters, name);
             Reading reading = field.input().read(typed, messages);
             read.typed().put(name, typed.parts());
-            if (reading.wrong() == null) {
-                read.wishes().put(name, new Wish(id, property, seen, reading.value()));
-            } else {
+            if (reading.pending() != null) {
+                read.problems().put(name, new Problem(reading.pending(), null, null));
+            } else if (reading.wrong() != null) {
                 read.problems().put(name, new Problem(typed.parts(), reading.wrong(), null));
+            } else {
+                read.wishes().put(name, new Wish(id, property, seen, reading.value()));
             }
         });
     }

@@ -46,4 +46,13 @@ record TypedProperty(Map<String, String[]> parameters, String name) {
         });
         return parts;
     }
+
+    /** What the button says that was pressed in this field: a verb and more; nothing when another one was. */
+    String[] pressed(String sort) {
+        String[] values = parameters.get("faire");
+        String start = sort + " " + name + " ";
+        return values == null || values.length == 0 || !values[0].startsWith(start)
+                ? new String[0]
+                : values[0].substring(start.length()).split(" ");
+    }
 }

@@ -1,0 +1,42 @@
+package fr.guichet.editor;
+
+import fr.guichet.logic.Expression;
+import fr.guichet.logic.LogicError;
+import fr.guichet.shared.Messages;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** A calculation, as one line of text. @param terms what it can look at */
+record ExpressionInput(Terms terms) implements Input {
+    @Override
+    public String fragment() {
+        return "expression";
+    }
+
+    @Override
+    public Map<String, String> show(JsonNode value) {
+        return Map.of("", value.asString(""));
+    }
+
+    @Override
+    public Reading read(TypedProperty typed, Messages messages) {
+        String text = typed.raw("").strip();
+        try {
+            return Reading.of(text.isEmpty() ? null : StringNode.valueOf(Expression.parse(text).write()));
+        } catch (LogicError wrong) {
+            return Reading.wrong(
+                    messages.text("editor.wrong.at", messages.text(wrong.key(), wrong.arguments().toArray()), wrong.at() + 1));
+        }
+    }
+
+    /** What its fragment draws besides: what cannot work, and the names that can be used. */
+    record Drawn(List<String> mistakes, List<Terms.Group> terms, List<String> tables) {}
+
+    @Override
+    public Object drawn(Map<String, String> parts, Messages messages) {
+        return new Drawn(terms.mistakes(parts.getOrDefault("", "")), terms.groups(), terms.vocabulary().tables().stream()
+                .map(table -> "lookup(%s, …, %s)".formatted(table.id(), String.join(" | ", table.columns().keySet()))).toList());
+    }
+}

@@ -1,0 +1,142 @@
+package fr.guichet.editor;
+
+import fr.guichet.shared.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A grid: the names of the columns in its first row, the name of each row in its first column. A blank column and a blank row more
+ * wait to be filled; what is left blank goes. A whole sheet can be pasted into its first cell.
+ */
+record TableInput() implements Input {
+    @Override
+    public String fragment() {
+        return "table";
+    }
+
+    @Override
+    public boolean isSeveral() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> show(JsonNode value) {
+        Set<String> columns = new LinkedHashSet<>();
+        value.forEach(row -> row.propertyNames().forEach(columns::add));
+        Map<String, String> parts = new TreeMap<>();
+        int column = 1;
+        for (String name : columns) {
+            parts.put(cell(0, column++), name);
+        }
+        int line = 1;
+        for (Map.Entry<String, JsonNode> row : value.properties()) {
+            parts.put(cell(line, 0), row.getKey());
+            column = 1;
+            for (String name : columns) {
+                parts.put(cell(line, column++), row.getValue().path(name).asString("").replace('.', ','));
+            }
+            line++;
+        }
+        int more = columns.size() + 1;
+        for (int row = 0; row <= line; row++) {
+            for (int at = 0; at <= more; at++) {
+                parts.putIfAbsent(cell(row, at), "");
+            }
+        }
+        return parts;
+    }
+
+    static String cell(int row, int column) {
+        return row + "." + column;
+    }
+
+    @Override
+    public Reading read(TypedProperty typed, Messages messages) {
+        List<List<String>> grid = grid(typed.parts());
+        List<String> columns = grid.isEmpty() ? List.of() : grid.getFirst();
+        ObjectNode rows = JsonNodeFactory.instance.objectNode();
+        for (List<String> line : grid.isEmpty() ? grid : grid.subList(1, grid.size())) {
+            ObjectNode cells = JsonNodeFactory.instance.objectNode();
+            for (int at = 1; at < line.size(); at++) {
+                if (!line.get(at).isBlank() && at < columns.size() && columns.get(at).isBlank()) {
+                    return Reading.wrong(messages.text("editor.wrong.column", line.get(at)));
+                }
+                if (!line.get(at).isBlank() && at < columns.size()) {
+                    cells.put(columns.get(at).strip(), number(line.get(at).strip()));
+                }
+            }
+            String name = line.isEmpty() ? "" : line.getFirst().strip();
+            if (name.isEmpty() && !cells.isEmpty()) {
+                return Reading.wrong(messages.text("editor.wrong.row"));
+            }
+            if (!name.isEmpty()) {
+                rows.set(name, cells);
+            }
+        }
+        boolean unused = columns.stream().skip(1).filter(column -> !column.isBlank())
+                .anyMatch(column -> rows.valueStream().noneMatch(row -> row.has(column.strip())))
+                || rows.valueStream().anyMatch(JsonNode::isEmpty);
+        if (unused) {
+            return Reading.pending(new TreeMap<>(typed.parts()));
+        }
+        return Reading.of(rows.isEmpty() ? null : rows);
+    }
+
+    private static String number(String typed) {
+        String plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        return plain.matches("-?[0-9]+(\\.[0-9]+)?") ? plain : typed;
+    }
+
+    private static List<List<String>> grid(Map<String, String> parts) {
+        String pasted = parts.getOrDefault("0.0", "");
+        if (pasted.contains("\t") || pasted.contains(";")) {
+            return pasted.lines().map(line -> List.of(line.split("[\t;]", -1))).toList();
+        }
+        TreeMap<Integer, TreeMap<Integer, String>> cells = new TreeMap<>();
+        parts.forEach((key, text) -> {
+            if (key.matches("[0-9]{1,3}\\.[0-9]{1,2}")) {
+                int dot = key.indexOf('.');
+                cells.computeIfAbsent(Integer.valueOf(key.substring(0, dot)), any -> new TreeMap<>())
+                        .put(Integer.valueOf(key.substring(dot + 1)), text);
+            }
+        });
+        return cells.values().stream().map(row -> {
+            List<String> line = new ArrayList<>();
+            for (int at = 0; at <= row.lastKey(); at++) {
+                line.add(row.getOrDefault(at, ""));
+            }
+            return line;
+        }).toList();
+    }
+
+    /** @param lines the cells, by row and column, as the parts of the inputs are called */
+    record Drawn(List<List<String>> lines) {}
+
+    @Override
+    public Object drawn(Map<String, String> parts, Messages messages) {
+        int rows = greatest(parts, key -> key.substring(0, key.indexOf('.')));
+        int columns = greatest(parts, key -> key.substring(key.indexOf('.') + 1));
+        List<List<String>> lines = new ArrayList<>();
+        for (int row = 0; row <= rows; row++) {
+            List<String> line = new ArrayList<>();
+            for (int column = 0; column <= columns; column++) {
+                line.add(cell(row, column));
+            }
+            lines.add(line);
+        }
+        return new Drawn(lines);
+    }
+
+    private static int greatest(Map<String, String> parts, UnaryOperator<String> index) {
+        return parts.keySet().stream().filter(key -> key.matches("[0-9]+\\.[0-9]+")).map(index).mapToInt(Integer::parseInt).max()
+                .orElse(1);
+    }
+}

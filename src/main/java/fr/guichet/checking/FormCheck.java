@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FormCheck {
     private static final List<Check> CHECKS = List.of(new IdCheck(), new ReferenceCheck(), new ExpressionCheck(),
-            new CircleCheck(),
-            new ReachCheck(), new FilingCheck());
+            new CircleCheck(), new ShapeCheck(), new TextCheck(), new DocumentCheck(), new ParameterCheck(), new SettingCheck(),
+            new RuleCheck(), new WordingCheck(), new FilingCheck(), new ReachCheck());
 
     private final Questionnaire questionnaire;
     private final Vocabularies vocabularies;

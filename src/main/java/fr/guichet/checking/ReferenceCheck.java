@@ -2,7 +2,6 @@ package fr.guichet.checking;
 
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Question;
-import fr.guichet.forms.ReminderRule;
 import fr.guichet.logic.Nearest;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ final class ReferenceCheck implements Check {
         Stream<Finding> shown = form.computed().stream()
                 .filter(computed -> computed.page() != null && !pages.contains(computed.page()))
                 .map(computed -> unknown("computed:" + computed.id(), "checking.reference.page", computed.page(), pages));
-        return Stream.of(asked, beside, shown, form.reminders().stream().flatMap(ReferenceCheck::reminder))
+        return Stream.of(asked, beside, shown)
                 .flatMap(found -> found);
     }
 
@@ -47,13 +46,6 @@ final class ReferenceCheck implements Check {
                 ? Stream.of()
                 : Stream.of(unknown(element, "checking.reference.options", question.optionsFrom(), questions));
         return Stream.concat(unraised, options);
-    }
-
-    private static Stream<Finding> reminder(ReminderRule rule) {
-        return rule.max() != null && rule.days().size() > rule.max()
-                ? Stream.of(Finding.blocking("reminder:" + rule.id(), "checking.reminder.max", String.valueOf(rule.days().size()),
-                        String.valueOf(rule.max())))
-                : Stream.of();
     }
 
     private static Finding unknown(String element, String key, @Nullable String name, Collection<String> known) {

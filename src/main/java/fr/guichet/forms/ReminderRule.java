@@ -3,6 +3,7 @@ package fr.guichet.forms;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,9 @@ public record ReminderRule(
         @Nullable String task,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> until,
         @Nullable Integer max,
-        boolean channelMissing) {}
+        boolean channelMissing) {
+    /** All that reminders can be counted from, run already or kept for later. */
+    public static final Set<String> EVENTS = Set.of("draft_untouched", "consent_asked", "consent_awaited", "documents_due",
+            "final_due", "visit_fixed", "proposal_received", "decide", "answer", "mandate_end", "declare_helper",
+            "e_notification_unread");
+}

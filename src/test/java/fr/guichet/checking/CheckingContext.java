@@ -52,12 +52,21 @@ class CheckingContext {
 
     /** A form of one page with questions in YAML, from the first column. */
     static FormDefinition asking(String questions) {
+        return asking(questions, "");
+    }
+
+    /** The same with further parts. */
+    static FormDefinition asking(String questions, String parts) {
         return FormFile.read("""
-                             settings: []
-                             computed: []
-                             documents: []
-                             messages: []
-                             reminders: []
+                             format: 1
+                             slug: petite-demande
+                             prefix: PET
+                             name: Petite demande
+                             title: Faire une petite demande
+                             summary: Une demande.
+                             category: autre
+                             introduction: {what: [Une demande.]}
+                             %s
                              steps:
                                - id: s
                                  title: S
@@ -68,7 +77,7 @@ class CheckingContext {
                                      why: w
                                      questions:
                              %s
-                             """.formatted(questions.indent(10)));
+                             """.formatted(parts, questions.indent(10)));
     }
 
     @Bean

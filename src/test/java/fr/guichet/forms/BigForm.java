@@ -23,6 +23,7 @@ public final class BigForm {
                 request_of: votre demande
                 summary: Une démarche de beaucoup de questions.
                 category: autre
+                introduction: {what: [Une démarche.], who: [], duration: court, prepare: [], next: []}
                 settings: [{id: ceiling, label: Plafond, type: amount, value: "1000", from: 2020-01-01}]
                 computed:
                 """);

@@ -6,6 +6,7 @@ import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.TypedFields;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -35,8 +36,15 @@ record ProposalForm(String outcome, String rightsFrom, String amount, String rea
         boolean right = assessment != null && assessment.givesRight();
         boolean listed = view.form().definition().refusalReasons().containsKey(TOO_ABLE);
         String suggested = made ? right ? "GRANT" : "REFUSE" : view.steps().answer() ? "ANSWER" : "";
-        return new ProposalForm(suggested, today.toString(), view.situation().text(COMPUTED_AMOUNT).replace('.', ','),
+        return new ProposalForm(suggested, today.toString(), amount(view.situation().text(COMPUTED_AMOUNT)),
                 made && !right && listed ? TOO_ABLE : "", "", "", "");
+    }
+
+    /** With cents and a comma, as amounts are typed. */
+    private static String amount(String computed) {
+        return computed.isEmpty()
+                ? ""
+                : new BigDecimal(computed).setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
     }
 
     public boolean isRefusal() {

@@ -33,6 +33,7 @@ record Filler(Page page) {
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             answer(asked);
             left.keySet().removeAll(asked.keySet());
+            leaveField();
         } while (!asked.isEmpty() && !left.isEmpty());
     }
 
@@ -53,6 +54,7 @@ record Filler(Page page) {
     }
 
     private void choose(String name, String value) {
+        leaveField();
         Locator option = page.locator("input:is([type=radio], [type=checkbox])[name='%s'][value='%s']".formatted(name, value))
                 .first();
         if (!Boolean.TRUE.equals(option.evaluate("input => input.checked"))) {
@@ -67,7 +69,23 @@ record Filler(Page page) {
             return;
         }
         page.waitForResponse(response -> response.request().method().equals("POST"), change);
-        page.waitForFunction("() => document.querySelectorAll('.htmx-request, .htmx-settling, .htmx-swapping').length === 0");
+        settle();
+    }
+
+    /** Until nothing is under way any more, nor waiting for its turn. */
+    private void settle() {
+        page.waitForFunction("""
+                             () => !document.querySelector('.htmx-request, .htmx-settling, .htmx-swapping')
+                               && ![...document.forms].some(form => form['htmx-internal-data']?.queuedRequests?.length)
+                             """);
+    }
+
+    /** What was typed is kept when one leaves its field, and may open something else. */
+    private void leaveField() {
+        if (!page.evaluate("() => typeof htmx").equals("undefined")) {
+            page.evaluate("() => document.activeElement?.blur()");
+            settle();
+        }
     }
 
     /** Answers page after page, joins a picture wherever a file is asked for, and stops where the form does. */

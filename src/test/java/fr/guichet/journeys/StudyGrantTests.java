@@ -62,7 +62,7 @@ class StudyGrantTests {
         nadia.acceptEveryDocument();
         nadia.complete();
         assertThat(mails.to(SARAH, "est complet")).contains("samedi 23 janvier 2027", "L. 231-4");
-        nadia.proposeToGrant("150");
+        nadia.proposeToGrant("150,00");
         nadia.told("La proposition attend la signature.");
         Desk helene = Desk.of(browser.open(Screen.DESK), sessions.signIn(mvc, "Hélène Lefranc", Role.DECISION), number);
         helene.look();

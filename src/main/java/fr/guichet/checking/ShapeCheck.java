@@ -55,10 +55,10 @@ final class ShapeCheck implements Check {
     private static void page(Page page, List<Finding> found) {
         id("page:" + page.id(), page.id(), found);
         if (page.isKind(Page.Kind.questions) && page.questions().isEmpty()) {
-            found.add(Finding.blocking("page:" + page.id(), "checking.shape.page"));
+            found.add(Finding.advice("page:" + page.id(), "checking.shape.page"));
         }
         page.sections().stream().filter(section -> section.questions().isEmpty())
-                .forEach(section -> found.add(Finding.blocking("section:" + section.id(), "checking.shape.section")));
+                .forEach(section -> found.add(Finding.advice("section:" + section.id(), "checking.shape.section")));
     }
 
     private static void question(Definition definition, String group, Question question, List<Finding> found) {

@@ -37,7 +37,7 @@ public class BlueprintMother {
                                         summary: Une petite démarche.
                                         category: autre
                                         keywords: []
-                                        introduction: {what: [], who: [], duration: "5 minutes", prepare: [], next: []}
+                                        introduction: {what: [Une petite démarche.], who: [], duration: "5 minutes", prepare: [], next: []}
                                         settings: [{id: ceiling, label: Plafond, type: amount, value: "100", from: 2026-01-01}]
                                         computed: []
                                         steps:

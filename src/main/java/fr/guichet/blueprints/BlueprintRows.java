@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ class BlueprintRows {
     /** The same, with nobody else editing until the transaction ends. */
     Optional<Blueprint> lock(String slug) {
         return find(OPEN + " for update", slug);
+    }
+
+    List<Blueprints.Begun> all() {
+        return jdbc.sql("""
+                        select slug, definition ->> 'name' as name, base_version, updated_by, updated_at from blueprints
+                        where ended_at is null order by slug
+                        """)
+                .query((row, number) -> new Blueprints.Begun(row.getString("slug"), row.getString("name"),
+                        (Integer) row.getObject("base_version"), row.getString("updated_by"),
+                        row.getObject("updated_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private Optional<Blueprint> find(String sql, String slug) {

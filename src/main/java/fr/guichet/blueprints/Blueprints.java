@@ -9,6 +9,8 @@ import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.NotFound;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -97,6 +99,15 @@ public class Blueprints {
         catalogue.publish(form, Publication.byEditor(by, base, note));
         rows.end(blueprint, "PUBLISHED", by);
         return new Outcome.Kept(ElementId.FORM);
+    }
+
+    /** A version in preparation in a list. @param base the number of the version from which it was begun, none for a new form */
+    public record Begun(String slug, String name, @Nullable Integer base, String updatedBy, Instant updatedAt) {}
+
+    /** The versions in preparation, by the slug of their form. */
+    @Transactional(readOnly = true)
+    public List<Begun> all() {
+        return rows.all();
     }
 
     /** Gives a version in preparation up. Its rows stay. */

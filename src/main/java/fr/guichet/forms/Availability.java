@@ -20,7 +20,8 @@ public record Availability(State state, @Nullable LocalDate day, String reason) 
         return of(rules, FormState.UNTOUCHED, day);
     }
 
-    static Availability of(FilingRules rules, FormState state, LocalDate day) {
+    /** What the definition and the administrators say of a day. */
+    public static Availability of(FilingRules rules, FormState state, LocalDate day) {
         String text = rules.closedText() == null ? "" : rules.closedText();
         if (!state.open()) {
             return new Availability(State.CLOSED, null, state.reason());

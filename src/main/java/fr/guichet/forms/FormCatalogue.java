@@ -2,8 +2,11 @@ package fr.guichet.forms;
 
 import fr.guichet.shared.Ids;
 import fr.guichet.shared.IllegalMove;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The published versions of every form. A version is read from the database once and kept, since it never changes. */
 @Service
 public class FormCatalogue {
+    private static final String VERSIONS = "select slug, id, number, origin, published_at, published_by_name, note from form_versions";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<FormVersionId, PublishedForm> known = new ConcurrentHashMap<>();
@@ -72,15 +77,22 @@ public class FormCatalogue {
 
     /** All versions of a form, the newest first. */
     public List<FormVersion> versions(String slug) {
-        return jdbc.sql("""
-                        select id, number, origin, published_at, published_by_name, note from form_versions
-                        where slug = :slug order by number desc
-                        """).param("slug", slug)
-                .query((row, at) -> new FormVersion(new FormVersionId(row.getObject("id", UUID.class)), row.getInt("number"),
-                        Publication.Origin.valueOf(row.getString("origin")),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getString("published_by_name"),
-                        row.getString("note")))
-                .list();
+        return jdbc.sql(VERSIONS + " where slug = :slug order by number desc").param("slug", slug)
+                .query(FormCatalogue::version).list();
+    }
+
+    /** The newest version of each form, by its slug. */
+    public Map<String, FormVersion> newestVersions() {
+        Map<String, FormVersion> newest = new HashMap<>();
+        jdbc.sql(VERSIONS + " order by number").query((row, at) -> newest.put(row.getString("slug"), version(row, at))).list();
+        return newest;
+    }
+
+    private static FormVersion version(ResultSet row, int at) throws SQLException {
+        return new FormVersion(new FormVersionId(row.getObject("id", UUID.class)), row.getInt("number"),
+                Publication.Origin.valueOf(row.getString("origin")),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getString("published_by_name"),
+                row.getString("note"));
     }
 
     /** The text of a version as it was published. */

@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy by whom, empty if never
  */
 public record FormState(boolean open, boolean listed, String reason, @Nullable Instant changedAt, String changedBy) {
-    static final FormState UNTOUCHED = new FormState(true, true, "", null, "");
+    /** Of a form that nobody has closed or hidden. */
+    public static final FormState UNTOUCHED = new FormState(true, true, "", null, "");
 }

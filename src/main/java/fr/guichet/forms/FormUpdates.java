@@ -3,6 +3,7 @@ package fr.guichet.forms;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,12 @@ public class FormUpdates {
     public Optional<FormDefinition> offered(String slug) {
         return jdbc.sql("select source from form_updates where slug = :slug and settled_at is null").param("slug", slug)
                 .query(String.class).optional().map(FormFile::read);
+    }
+
+    /** The slugs of the forms for which the project offers something. */
+    @Transactional(readOnly = true)
+    public Set<String> offered() {
+        return Set.copyOf(jdbc.sql("select slug from form_updates where settled_at is null").query(String.class).list());
     }
 
     /** An administrator has taken the update up, or leaves it. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Says in words what differs between two versions of a form. */
 @Service
@@ -40,8 +41,13 @@ public class Comparison {
 
     /** What differs, place by place in the order of reading; nothing when both say the same. */
     public List<Place> of(FormDefinition before, FormDefinition after) {
+        return of(FormFile.tree(before), FormFile.tree(after));
+    }
+
+    /** The same for definitions as trees, such as one that is being prepared. */
+    public List<Place> of(ObjectNode before, ObjectNode after) {
         Map<String, List<Line>> places = new LinkedHashMap<>();
-        Differences.between(FormFile.tree(before), FormFile.tree(after)).forEach(
+        Differences.between(before, after).forEach(
                 difference -> places.computeIfAbsent(place(difference), title -> new ArrayList<>()).addAll(lines(difference)));
         return places.entrySet().stream().map(place -> new Place(place.getKey(), place.getValue())).toList();
     }

@@ -109,7 +109,7 @@ class CaseFileBuilder {
     }
 
     private List<Document> documents(RequestView request) {
-        return documents.checklist(request.id().value()).stream().filter(item -> isKept(request, item))
+        return request.checklist().stream().filter(item -> isKept(request, item))
                 .flatMap(item -> item.files().stream()
                         .map(file -> new Document(item.name(), file.name(), file.mediaType(), file.sha256(),
                                 messages.text(item.stateKey()),

@@ -26,12 +26,11 @@ public class Receipts {
 
     /** The receipt as PDF. */
     public byte[] pdf(RequestView request, Instant at) {
-        return pdf.render(content(request, at));
+        return pdf.render(content(request, words.of(request), at));
     }
 
     /** What the receipt says. */
-    ReceiptContent content(RequestView request, Instant at) {
-        RequestWords.Words known = words.of(request);
+    ReceiptContent content(RequestView request, RequestWords.Words known, Instant at) {
         return new ReceiptContent(letterheads.current().of(request.serviceName()), kind(request), request.number(),
                 request.form().definition().name(),
                 request.names().subject(), request.names().requester(), receivedAt(request),

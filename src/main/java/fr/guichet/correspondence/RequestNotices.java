@@ -5,7 +5,6 @@ import fr.guichet.forms.Filer;
 import fr.guichet.forms.NoticeText;
 import fr.guichet.requests.ConsentAsked;
 import fr.guichet.requests.RequestChanged;
-import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.TimeConfiguration;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestNotices {
     private static final List<String> MAIL_FIRST = List.of("email", "letter");
 
-    private final RequestReader requests;
     private final RequestWords words;
     private final Addressees addressees;
     private final NoticeComposer composer;
@@ -31,10 +29,9 @@ class RequestNotices {
     private final Post post;
     private final GuichetSettings settings;
 
-    RequestNotices(RequestReader requests, RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts,
+    RequestNotices(RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts,
             Post post,
             GuichetSettings settings) {
-        this.requests = requests;
         this.words = words;
         this.addressees = addressees;
         this.composer = composer;
@@ -62,39 +59,41 @@ class RequestNotices {
 
     /** The receipt goes to whoever filed, as a letter when nobody has an address (CRPA R112-11-3); the subject is told by letter, always. */
     private void filed(RequestChanged changed) {
-        RequestView request = requests.request(changed.request());
+        RequestView request = changed.request();
         Addressee requester = addressees.requester(request);
         if (request.channel().isPaper() && requester.email() == null && requester.lines().isEmpty()) {
             requester = addressees.subject(request);
         }
-        write(changed, request, "filing_receipt", requester, requester.reachedBy(MAIL_FIRST, false), true);
+        RequestWords.Words known = words.of(request);
+        write(changed, known, "filing_receipt", requester, requester.reachedBy(MAIL_FIRST, false), true);
         if (!request.isForSelf() && request.situation().filer() != Filer.parent) {
             Addressee subject = addressees.subject(request);
-            write(changed, request, "subject_information", subject, subject.reachedBy(List.of("letter"), false), false);
+            write(changed, known, "subject_information", subject, subject.reachedBy(List.of("letter"), false), false);
         }
     }
 
     private void tell(RequestChanged changed, String notice, String... whom) {
-        RequestView request = requests.request(changed.request());
+        RequestView request = changed.request();
+        RequestWords.Words known = words.of(request);
         boolean receipt = notice.equals("missing_documents") || notice.equals("complete_receipt");
         for (Addressee addressee : addressees.of(List.of(whom), request,
                 LocalDate.ofInstant(changed.at(), TimeConfiguration.ZONE))) {
-            write(changed, request, notice, addressee, addressee.reachedBy(MAIL_FIRST, false), receipt);
+            write(changed, known, notice, addressee, addressee.reachedBy(MAIL_FIRST, false), receipt);
         }
     }
 
     /** What the form has no words for is not told. */
-    private void write(RequestChanged changed, RequestView request, String notice, Addressee to, List<Recipient> ways,
+    private void write(RequestChanged changed, RequestWords.Words known, String notice, Addressee to, List<Recipient> ways,
             boolean receipt) {
+        RequestView request = changed.request();
         if (request.form().definition().allNotices().text(notice).isEmpty()) {
             return;
         }
         for (Recipient way : ways) {
-            RequestWords.Words known = words.of(request);
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,
                     "%s/%s/%s/%s".formatted(notice, request.number(), changed.at(), to.kind()), way,
                     compose(request, notice, known.values(), known, way));
-            post.write(receipt && way.email() != null ? written.with(receipts.content(request, changed.at())) : written);
+            post.write(receipt && way.email() != null ? written.with(receipts.content(request, known, changed.at())) : written);
         }
     }
 
@@ -102,14 +101,14 @@ class RequestNotices {
     @EventListener
     @Transactional
     void on(ConsentAsked asked) {
-        RequestView request = requests.request(asked.request());
+        RequestView request = asked.request();
         RequestWords.Words known = words.of(request);
         Map<String, String> values = new TreeMap<>(known.values());
         values.put("consentUrl", settings.address("/accord/" + asked.token()).toString());
         values.put("refuseUrl", settings.address("/accord/" + asked.token()).toString() + "?non");
         Recipient to = Recipient.byMail(Recipient.Kind.SUBJECT, request.names().subject(), asked.email());
         post.write(new NewNotice(request.id(), request.number(), "mandate_consent",
-                "mandate_consent/" + asked.request() + "/" + asked.at(), to,
+                "mandate_consent/" + request.id() + "/" + asked.at(), to,
                 compose(request, "mandate_consent", values, known, to), null, true, asked.at().plus(Duration.ofDays(30))));
     }
 

@@ -1,7 +1,6 @@
 package fr.guichet.correspondence;
 
 import fr.guichet.documents.ChecklistItem;
-import fr.guichet.documents.Documents;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Instruction.Silence;
@@ -17,7 +16,6 @@ import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Messages;
-import fr.guichet.shared.TimeConfiguration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestWords {
     private final Authorities authorities;
-    private final Documents documents;
     private final Mandates mandates;
     private final MandateWords mandateWords;
     private final DecisionWords decisionWords;
@@ -43,11 +40,10 @@ public class RequestWords {
     private final GuichetSettings settings;
     private final Messages messages;
 
-    RequestWords(Authorities authorities, Documents documents, Mandates mandates, MandateWords mandateWords,
+    RequestWords(Authorities authorities, Mandates mandates, MandateWords mandateWords,
             DecisionWords decisionWords,
             SentNotices sent, GuichetSettings settings, Messages messages) {
         this.authorities = authorities;
-        this.documents = documents;
         this.mandates = mandates;
         this.mandateWords = mandateWords;
         this.decisionWords = decisionWords;
@@ -74,10 +70,12 @@ public class RequestWords {
         }
         people(values, request);
         dates(values, request);
-        Optional<MandateView> mandate = mandates.ofRequest(request.id().value()).stream().findFirst();
+        Optional<MandateView> mandate = request.isForSelf()
+                ? Optional.empty()
+                : mandates.ofRequest(request.id().value()).stream().findFirst();
         mandate.ifPresent(latest -> values.putAll(mandateWords.of(latest)));
         values.putAll(decisionWords.of(request));
-        List<ChecklistItem> missing = documents.checklist(request.id().value()).stream().filter(ChecklistItem::isToSend).toList();
+        List<ChecklistItem> missing = request.checklist().stream().filter(ChecklistItem::isToSend).toList();
         Set<String> flags = flags(request, mandate);
         missing(values, flags, request, missing);
         return new Words(values, flags, missing);
@@ -203,8 +201,7 @@ public class RequestWords {
         values.put("missing.list",
                 missing.stream().map(item -> line(request.form().definition(), item)).collect(Collectors.joining("\n")));
         values.put("holding.list", String.join(", ", holds));
-        values.put("reminder1.sentOn", sentOn(request, "reminder_1"));
-        values.put("reminder2.sentOn", sentOn(request, "reminder_2"));
+        reminded(values, request);
         if (!holds.isEmpty()) {
             flags.add("holding");
         }
@@ -224,14 +221,14 @@ public class RequestWords {
                 : name + " (" + messages.text("correspondence.missing.accepted", String.join(", ", accepted)) + ")";
     }
 
-    private String sentOn(RequestView request, String notice) {
-        return sent.of(request.id()).stream().filter(one -> one.noticeId().equals(notice)).map(SentNotice::writtenAt).findFirst()
-                .map(at -> FrenchDates.inWords(LocalDate.ofInstant(at, TimeConfiguration.ZONE)))
-                .orElse(values(request.clocks().missingAskedOn()));
-    }
-
-    private static String values(@Nullable LocalDate day) {
-        return day == null ? "" : FrenchDates.inWords(day);
+    /** When the reminders left; as if with the first letter those that did not, and nothing at all while nothing was asked. */
+    private void reminded(Map<String, String> values, RequestView request) {
+        LocalDate asked = request.clocks().missingAskedOn();
+        Map<String, LocalDate> left = asked == null ? Map.of() : sent.firstDays(request.id());
+        for (String number : List.of("1", "2")) {
+            LocalDate day = left.getOrDefault("reminder_" + number, asked);
+            values.put("reminder" + number + ".sentOn", day == null ? "" : FrenchDates.inWords(day));
+        }
     }
 
     private static void put(Map<String, String> values, String name, @Nullable LocalDate day) {

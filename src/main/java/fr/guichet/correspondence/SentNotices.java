@@ -1,11 +1,15 @@
 package fr.guichet.correspondence;
 
 import fr.guichet.requests.RequestId;
+import fr.guichet.shared.TimeConfiguration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,17 @@ public class SentNotices {
     public List<SentNotice> of(RequestId request) {
         return jdbc.sql(COLUMNS + "where request_id = :request order by id").param("request", request.value()).query(this::notice)
                 .list();
+    }
+
+    /** The day on which each notice about a request was written for the first time, by the name of the notice. */
+    public Map<String, LocalDate> firstDays(RequestId request) {
+        Map<String, LocalDate> days = new HashMap<>();
+        jdbc.sql("select notice_id, min(created_at) from notices where request_id = :request group by notice_id")
+                .param("request", request.value())
+                .query(row -> {
+                    days.put(row.getString(1), LocalDate.ofInstant(row.getTimestamp(2).toInstant(), TimeConfiguration.ZONE));
+                });
+        return days;
     }
 
     /**

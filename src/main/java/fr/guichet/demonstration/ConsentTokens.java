@@ -22,7 +22,7 @@ class ConsentTokens {
     @EventListener
     void on(ConsentAsked asked) {
         if (reading) {
-            tokens.put(asked.request(), asked.token());
+            tokens.put(asked.request().id(), asked.token());
         }
     }
 

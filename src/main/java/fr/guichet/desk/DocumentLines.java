@@ -1,7 +1,6 @@
 package fr.guichet.desk;
 
 import fr.guichet.documents.ChecklistItem;
-import fr.guichet.documents.Documents;
 import fr.guichet.documents.FileView;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.Question.Readers;
@@ -20,14 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DocumentLines {
-    private final Documents documents;
-
-    DocumentLines(Documents documents) {
-        this.documents = documents;
-    }
-
     List<DocumentLine> of(RequestView view, Powers powers) {
-        return documents.checklist(view.id().value()).stream().flatMap(item -> line(view, item, powers).stream()).toList();
+        return view.checklist().stream().flatMap(item -> line(view, item, powers).stream()).toList();
     }
 
     /** @throws NotFound when it is not of this case or not for this agent */

@@ -45,7 +45,7 @@ public class Authorities {
 
     /** The authority's own picture, if it has set one. */
     public Optional<Logo> logo() {
-        return row.logo();
+        return settings().logoHash() == null ? Optional.empty() : row.logo();
     }
 
     /** The authority as it stands in the database, to be edited. */

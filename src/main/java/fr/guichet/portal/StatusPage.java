@@ -3,7 +3,6 @@ package fr.guichet.portal;
 import fr.guichet.correspondence.RequestWords;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.DocumentState;
-import fr.guichet.documents.Documents;
 import fr.guichet.forms.FormDefinition.StatusText;
 import fr.guichet.forms.Instruction;
 import fr.guichet.forms.Speaker;
@@ -20,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StatusPage {
     private final RequestWords words;
-    private final Documents documents;
     private final Messages messages;
 
-    StatusPage(RequestWords words, Documents documents, Messages messages) {
+    StatusPage(RequestWords words, Messages messages) {
         this.words = words;
-        this.documents = documents;
         this.messages = messages;
     }
 
@@ -53,12 +50,12 @@ class StatusPage {
     }
 
     List<ChecklistItem> toSend(RequestView request) {
-        return documents.checklist(request.id().value()).stream().filter(ChecklistItem::isToSend).toList();
+        return request.checklist().stream().filter(ChecklistItem::isToSend).toList();
     }
 
     /** The documents that concern the citizen: what is expected or has come. */
     List<ChecklistItem> documents(RequestView request) {
-        return documents.checklist(request.id().value()).stream()
+        return request.checklist().stream()
                 .filter(item -> item.hasFiles() || item.isToSend() || item.state() == DocumentState.WAIVED).toList();
     }
 

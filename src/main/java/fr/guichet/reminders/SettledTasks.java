@@ -4,7 +4,6 @@ import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.ReminderRule;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestChanged;
-import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import java.time.Instant;
 import java.util.List;
@@ -17,27 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 class SettledTasks {
     private final AgentTasks tasks;
-    private final RequestReader reader;
     private final OwnRules ownRules;
 
-    SettledTasks(AgentTasks tasks, RequestReader reader, OwnRules ownRules) {
+    SettledTasks(AgentTasks tasks, OwnRules ownRules) {
         this.tasks = tasks;
-        this.reader = reader;
         this.ownRules = ownRules;
     }
 
+    /** What has just been filed has no tasks yet. */
     @EventListener
     void on(RequestChanged changed) {
-        List<AgentTask> open = tasks.of(changed.request());
+        List<AgentTask> open = changed.action() == RequestAction.FILED ? List.of() : tasks.of(changed.request().id());
         if (!open.isEmpty()) {
-            RequestView request = reader.request(changed.request());
-            List<String> settled = open.stream().map(AgentTask::kind).filter(kind -> isSettled(kind, request, changed))
-                    .toList();
-            tasks.settle(changed.request(), settled, changed.actor(), changed.at());
+            List<String> settled = open.stream().map(AgentTask::kind).filter(kind -> isSettled(kind, changed)).toList();
+            tasks.settle(changed.request().id(), settled, changed.actor(), changed.at());
         }
     }
 
-    private boolean isSettled(String kind, RequestView request, RequestChanged changed) {
+    private boolean isSettled(String kind, RequestChanged changed) {
+        RequestView request = changed.request();
         Optional<TimedEvent> event = rules(request.form(), changed.at()).filter(rule -> rule.id().equals(kind)).findFirst()
                 .flatMap(rule -> TimedEvent.named(rule.event()));
         boolean askedAnew = changed.action() == RequestAction.DOCUMENTS_ASKED

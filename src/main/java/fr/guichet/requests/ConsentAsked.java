@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param token the clear secret of the link: for the mail only
  */
-public record ConsentAsked(RequestId request, String email, String token, Instant at) {}
+public record ConsentAsked(RequestView request, String email, String token, Instant at) {}

@@ -13,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Moves {
     private final Requests requests;
+    private final RequestViews views;
     private final History history;
-    private final QueueRows queue;
+    private final QueueWriter queue;
     private final ApplicationEventPublisher events;
 
-    Moves(Requests requests, History history, QueueRows queue, ApplicationEventPublisher events) {
+    Moves(Requests requests, RequestViews views, History history, QueueWriter queue, ApplicationEventPublisher events) {
         this.requests = requests;
+        this.views = views;
         this.history = history;
         this.queue = queue;
         this.events = events;
@@ -38,18 +40,19 @@ class Moves {
         }
         move.accept(request);
         requests.save(request);
-        note(request, action, detail, actor, at);
+        tell(views.of(request), action, detail, actor, at);
     }
 
     /** Tells that something happened which does not move the request. */
     @Transactional
     public void note(RequestId id, RequestAction action, String detail, Actor actor, Instant at) {
-        note(find(id), action, detail, actor, at);
+        tell(views.of(find(id)), action, detail, actor, at);
     }
 
-    private void note(Request request, RequestAction action, String detail, Actor actor, Instant at) {
+    /** Tells in the transaction under way what happened to a request, as it stands now. */
+    void tell(RequestView request, RequestAction action, String detail, Actor actor, Instant at) {
         history.add(request.id(), action, detail, actor, at);
         queue.write(request);
-        events.publishEvent(new RequestChanged(request.id(), action, detail, actor, at));
+        events.publishEvent(new RequestChanged(request, action, detail, actor, at));
     }
 }

@@ -1,6 +1,8 @@
 package fr.guichet.requests;
 
 import fr.guichet.forms.Situation;
+import fr.guichet.mandates.MandateView;
+import fr.guichet.mandates.Mandates;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,15 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueWriter {
     private final JdbcClient jdbc;
+    private final Mandates mandates;
 
-    QueueWriter(JdbcClient jdbc) {
+    QueueWriter(JdbcClient jdbc, Mandates mandates) {
         this.jdbc = jdbc;
+        this.mandates = mandates;
     }
 
-    /** Writes the row anew from the request and its answers. */
-    void write(Request request, Situation situation, boolean mandateToCheck) {
-        Names names = new Names(situation, request.channel().isPaper() ? "" : request.actorName());
-        Optional<Deadlines.Deadline> deadline = new Deadlines(situation.form(), request.state(), request.clocks()).next();
+    /** Writes the row anew from the request, its answers and its mandates. */
+    void write(RequestView request) {
+        Situation situation = request.situation();
+        Names names = request.names();
+        Optional<Deadlines.Deadline> deadline = request.deadlines().next();
         jdbc.sql(
                 """
                 insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_said, subject_birth, acting, channel, state,
@@ -33,12 +38,18 @@ class QueueWriter {
                 .param("form", situation.form().name()).param("subject", names.subjectSorted()).param("said", names.subject())
                 .param("birth", names.birth())
                 .param("acting", names.acting()).param("channel", request.channel().name())
-                .param("state", request.state().name()).param("mandate", mandateToCheck)
+                .param("state", request.state().name()).param("mandate", hasMandateToCheck(request))
                 .param("adapt", !situation.text("flag_adapt").isEmpty()).param("owner", request.ownerId())
-                .param("ownerName", request.ownerName()).param("service", request.service() == null ? "" : request.service())
+                .param("ownerName", request.ownerName())
+                .param("service", request.serviceName() == null ? "" : request.serviceName())
                 .param("received", request.clocks().receivedOn())
                 .param("deadline", deadline.map(one -> one.dueForAgents().toString()).orElse(null))
                 .param("rule", deadline.map(one -> one.rule().id()).orElse(null)).param("ended", request.state().isEnded())
                 .update();
+    }
+
+    /** Who asks for themselves has no mandate. */
+    private boolean hasMandateToCheck(RequestView request) {
+        return !request.isForSelf() && mandates.ofRequest(request.id().value()).stream().anyMatch(MandateView::isToVerify);
     }
 }

@@ -159,7 +159,7 @@ public class RequestDesk {
         }
         RequestView request = reader.request(id);
         Set<String> holding = request.situation().holdingDocuments();
-        return request.clocks().isLastDelayOverOn(today) && documents.checklist(id.value()).stream()
+        return request.clocks().isLastDelayOverOn(today) && request.checklist().stream()
                 .anyMatch(item -> item.isToSend() && item.ruleId() != null && holding.contains(item.ruleId()));
     }
 

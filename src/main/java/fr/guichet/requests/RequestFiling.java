@@ -39,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestFiling {
     private final Moves moves;
+    private final RequestViews views;
     private final AnswerStore answers;
     private final DraftChanges changes;
     private final FormCatalogue forms;
@@ -52,10 +53,12 @@ public class RequestFiling {
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
 
-    RequestFiling(Moves moves, AnswerStore answers, DraftChanges changes, FormCatalogue forms, FormStates states,
+    RequestFiling(Moves moves, RequestViews views, AnswerStore answers, DraftChanges changes, FormCatalogue forms,
+            FormStates states,
             Situations situations, Questionnaire questionnaire, Documents documents, Mandates mandates, People people,
             ServiceRouting routing, Numbers numbers, ApplicationEventPublisher events) {
         this.moves = moves;
+        this.views = views;
         this.answers = answers;
         this.changes = changes;
         this.forms = forms;
@@ -88,14 +91,14 @@ public class RequestFiling {
         if (!availability.isOpen() && !channel.isPaper()) {
             return new FilingOutcome.Closed(availability);
         }
-        Situation situation = situations.of(id, form, answers.of(id, form.index()), channel);
+        List<ChecklistItem> joined = documents.checklist(id.value());
+        Situation situation = situations.of(form, answers.of(id, form.index()), channel, joined);
         List<Problem> problems = questionnaire.checkAll(situation).stream().filter(Problem::isError).toList();
         if (!problems.isEmpty() && !channel.isPaper()) {
             return new FilingOutcome.Unfinished(problems);
         }
         @Nullable
         PersonId subject = subject(new Names(situation), knownSubject, at);
-        expectDocuments(id, situation);
         DeclaredMandate declared = new DeclaredMandate(situation);
         boolean awaited = !situation.isForSelf() && declared.awaitsConsent();
         @Nullable
@@ -105,22 +108,21 @@ public class RequestFiling {
                         declared.of(id, subject, request.requesterAccount(), LocalDate.ofInstant(at, TimeConfiguration.ZONE)),
                         actor, at);
         Optional<ServiceRouting.Routed> routed = routing.of(situation);
-        String number = numbers.next(form.definition().prefix(), receivedOn);
-        moves.make(id, RequestAction.FILED, number, actor, at, one -> {
-            one.file(number, actor, channel, receivedOn, awaited, at);
-            if (problems.isEmpty() && !awaited && needsNothingMore(situation)) {
-                one.complete(receivedOn, at);
-            }
-            one.concern(subject == null ? null : subject.value(), null);
-            routed.ifPresent(to -> one.routeTo(to.service(), to.reason()));
-            one.followBy(one.requesterAccount() == null ? followEmail(situation) : null);
-        });
-        changes.forget(id);
-        routed.ifPresent(to -> moves.note(id, RequestAction.ROUTED, to.service(), Actor.APPLICATION, at));
-        if (mandate != null && declared.consentEmail() != null) {
-            askConsent(id, mandate, declared.consentEmail(), situation, actor, at);
+        request.file(numbers.next(form.definition().prefix(), receivedOn), actor, channel, receivedOn, awaited, at);
+        if (problems.isEmpty() && !awaited && needsNothingMore(situation)) {
+            request.complete(receivedOn, at);
         }
-        return new FilingOutcome.Filed(id, number);
+        request.concern(subject == null ? null : subject.value(), null);
+        routed.ifPresent(to -> request.routeTo(to.service(), to.reason()));
+        request.followBy(request.requesterAccount() == null ? followEmail(situation) : null);
+        changes.forget(id);
+        RequestView filed = views.of(request, form, expectDocuments(id, situation, joined), situation);
+        moves.tell(filed, RequestAction.FILED, filed.number(), actor, at);
+        routed.ifPresent(to -> moves.tell(filed, RequestAction.ROUTED, to.service(), Actor.APPLICATION, at));
+        if (mandate != null && declared.consentEmail() != null) {
+            askConsent(filed, mandate, declared.consentEmail(), actor, at);
+        }
+        return new FilingOutcome.Filed(id, filed.number());
     }
 
     /** Whether nothing has to come or to be looked at before it can be decided: it is complete as it is filed (CRPA L114-5). */
@@ -160,11 +162,12 @@ public class RequestFiling {
                 .map(document -> new Expected(document.id(), speaker.say(document.name()))).toList();
     }
 
-    private void askConsent(RequestId id, MandateId mandate, String email, Situation situation, Actor actor, Instant at) {
+    private void askConsent(RequestView filed, MandateId mandate, String email, Actor actor, Instant at) {
+        Situation situation = filed.situation();
         Instant until = at
                 .plus(Duration.ofDays(situation.form().number("consentDays", situation.surroundings().today(), 15)));
         String token = mandates.askByEmail(mandate, email, at, until);
-        moves.note(id, RequestAction.CONSENT_ASKED, "", actor, at);
-        events.publishEvent(new ConsentAsked(id, email, token, at));
+        moves.tell(filed, RequestAction.CONSENT_ASKED, "", actor, at);
+        events.publishEvent(new ConsentAsked(filed, email, token, at));
     }
 }

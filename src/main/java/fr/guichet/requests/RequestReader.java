@@ -1,8 +1,5 @@
 package fr.guichet.requests;
 
-import fr.guichet.forms.Answers;
-import fr.guichet.forms.FormCatalogue;
-import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.NotFound;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,16 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RequestReader {
     private final Requests requests;
-    private final FormCatalogue forms;
-    private final AnswerStore answers;
-    private final Situations situations;
+    private final RequestViews views;
     private final JdbcClient jdbc;
 
-    RequestReader(Requests requests, FormCatalogue forms, AnswerStore answers, Situations situations, JdbcClient jdbc) {
+    RequestReader(Requests requests, RequestViews views, JdbcClient jdbc) {
         this.requests = requests;
-        this.forms = forms;
-        this.answers = answers;
-        this.situations = situations;
+        this.views = views;
         this.jdbc = jdbc;
     }
 
@@ -36,23 +29,23 @@ public class RequestReader {
 
     /** A filed request, for modules that act on it. @throws NotFound when there is none */
     public RequestView request(RequestId id) {
-        return requests.findById(id.value()).filter(request -> !request.isDraft()).map(this::view)
+        return requests.findById(id.value()).filter(request -> !request.isDraft()).map(views::of)
                 .orElseThrow(() -> new NotFound("request " + id));
     }
 
     /** A request by its number, for agents. */
     public Optional<RequestView> byNumber(String number) {
-        return requests.findByNumber(number).map(this::view);
+        return requests.findByNumber(number).map(views::of);
     }
 
     /** A request by its number, when this account may see it. @param provenEmail the address of a citizen who has signed in */
     public Optional<RequestView> byNumber(String number, UUID account, @Nullable String provenEmail) {
-        return requests.findByNumber(number).filter(request -> request.isOf(account, provenEmail)).map(this::view);
+        return requests.findByNumber(number).filter(request -> request.isOf(account, provenEmail)).map(views::of);
     }
 
     /** A request that was a draft of this account or of this device, once it is filed. */
     public Optional<RequestView> filed(RequestId id, Holder holder) {
-        return requests.findById(id.value()).filter(request -> !request.isDraft() && request.isOf(holder)).map(this::view);
+        return requests.findById(id.value()).filter(request -> !request.isDraft() && request.isOf(holder)).map(views::of);
     }
 
     /** The filed requests of an account, the newest first, with names as {@link Names#subject()} says them. */
@@ -96,17 +89,5 @@ public class RequestReader {
                      order by coalesce(decided_at, closed_at) limit :most
                      """)
                 .param("most", most).query(UUID.class).list().stream().map(RequestId::new).toList();
-    }
-
-    private RequestView view(Request request) {
-        PublishedForm form = forms.version(request.formVersion());
-        Answers typed = answers.of(request.id(), form.index());
-        return new RequestView(request.id(), request.number(), form, situations.of(request.id(), form, typed, request.channel()),
-                request.state(), request.channel(), request.actorName(), request.requesterAccount(), request.subjectPerson(),
-                request.ownerId(),
-                request.ownerName(), request.service(), request.serviceReason(), request.clocks(), request.assessment(),
-                request.proposal(), request.signature(),
-                request.closing(),
-                request.archivedAt());
     }
 }

@@ -1,9 +1,11 @@
 package fr.guichet.requests;
 
+import fr.guichet.documents.ChecklistItem;
 import fr.guichet.forms.Instruction;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ public record RequestView(
         String number,
         PublishedForm form,
         Situation situation,
+        List<ChecklistItem> checklist,
         RequestState state,
         Channel channel,
         String actorName,

@@ -1,0 +1,40 @@
+package fr.guichet.requests;
+
+import fr.guichet.documents.ChecklistItem;
+import fr.guichet.documents.Documents;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.PublishedForm;
+import fr.guichet.forms.Situation;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts a filed request together with its answers and its checklist. */
+@Component
+class RequestViews {
+    private final FormCatalogue forms;
+    private final AnswerStore answers;
+    private final Documents documents;
+    private final Situations situations;
+
+    RequestViews(FormCatalogue forms, AnswerStore answers, Documents documents, Situations situations) {
+        this.forms = forms;
+        this.answers = answers;
+        this.documents = documents;
+        this.situations = situations;
+    }
+
+    RequestView of(Request request) {
+        PublishedForm form = forms.version(request.formVersion());
+        List<ChecklistItem> checklist = documents.checklist(request.id().value());
+        return of(request, form, checklist,
+                situations.of(form, answers.of(request.id(), form.index()), request.channel(), checklist));
+    }
+
+    /** The same when the rest was just read. */
+    RequestView of(Request request, PublishedForm form, List<ChecklistItem> checklist, Situation situation) {
+        return new RequestView(request.id(), request.number(), form, situation, checklist, request.state(), request.channel(),
+                request.actorName(), request.requesterAccount(), request.subjectPerson(), request.ownerId(), request.ownerName(),
+                request.service(), request.serviceReason(), request.clocks(), request.assessment(), request.proposal(),
+                request.signature(), request.closing(), request.archivedAt());
+    }
+}

@@ -4,6 +4,9 @@ import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Question.Filing;
 import fr.guichet.logic.Kind;
 import fr.guichet.logic.Term;
 import fr.guichet.logic.Vocabulary;
@@ -13,17 +16,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The fields for conditions, with what they can look at. */
 @Component
 class Conditions {
     private final Vocabularies vocabularies;
+    private final Walks walks;
     private final Messages messages;
 
-    Conditions(Vocabularies vocabularies, Messages messages) {
+    Conditions(Vocabularies vocabularies, Walks walks, Messages messages) {
         this.vocabularies = vocabularies;
+        this.walks = walks;
         this.messages = messages;
     }
 
@@ -34,7 +42,28 @@ class Conditions {
 
     /** The input for a calculation. */
     Input expression(Element element, Blueprint blueprint) {
-        return new ExpressionInput(terms(element, blueprint));
+        return new ExpressionInput(terms(element, blueprint), () -> example(element, blueprint));
+    }
+
+    /** What a calculation comes to with answers as they might be given; empty when nothing can be said. */
+    private String example(Element computed, Blueprint blueprint) {
+        FormDefinition form = blueprint.form();
+        Vocabulary vocabulary = vocabularies.of(form);
+        List<Term> terms = form.computed().stream().filter(one -> one.id().equals(computed.id().path()) && one.value() != null)
+                .flatMap(one -> Objects.requireNonNull(one.value()).mentions()).distinct().flatMap(id -> vocabulary.term(id).stream())
+                .filter(term -> form.question(term.id()).isPresent()).toList();
+        Answers answers = Openings.samples(form, vocabulary, terms.stream().map(Term::id).toList());
+        String value = walks.situation(form, answers, Filing.online, Set.of()).value(computed.id().path()).plain();
+        String given = terms.stream().filter(term -> answers.isAnswered(term.id()))
+                .map(term -> term.label() + " = " + said(term, answers)).collect(Collectors.joining(", "));
+        return value.isEmpty() ? messages.text("editor.expression.no-value", given) : messages.text("editor.expression.value", given, value);
+    }
+
+    private static String said(Term term, Answers answers) {
+        return term.kind() == Kind.date
+                ? String.join("/", answers.parts(term.id()).getOrDefault("day", ""), answers.parts(term.id()).getOrDefault("month", ""),
+                        answers.parts(term.id()).getOrDefault("year", ""))
+                : term.options().getOrDefault(answers.choices(term.id()).getFirst(), answers.choices(term.id()).getFirst());
     }
 
     Terms terms(Element element, Blueprint blueprint) {

@@ -5,11 +5,17 @@ import fr.guichet.logic.LogicError;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** A calculation, as one line of text. @param terms what it can look at */
-record ExpressionInput(Terms terms) implements Input {
+/**
+ * A calculation, as one line of text.
+ *
+ * @param terms what it can look at
+ * @param example says what it comes to with answers as they might be given
+ */
+record ExpressionInput(Terms terms, Supplier<String> example) implements Input {
     @Override
     public String fragment() {
         return "expression";
@@ -32,11 +38,13 @@ record ExpressionInput(Terms terms) implements Input {
     }
 
     /** What its fragment draws besides: what cannot work, and the names that can be used. */
-    record Drawn(List<String> mistakes, List<Terms.Group> terms, List<String> tables) {}
+    record Drawn(List<String> mistakes, String example, List<Terms.Group> terms, List<String> tables) {}
 
     @Override
     public Object drawn(Map<String, String> parts, Messages messages) {
-        return new Drawn(terms.mistakes(parts.getOrDefault("", "")), terms.groups(), terms.vocabulary().tables().stream()
+        String text = parts.getOrDefault("", "");
+        List<String> mistakes = terms.mistakes(text);
+        return new Drawn(mistakes, text.isEmpty() || !mistakes.isEmpty() ? "" : example.get(), terms.groups(), terms.vocabulary().tables().stream()
                 .map(table -> "lookup(%s, …, %s)".formatted(table.id(), String.join(" | ", table.columns().keySet()))).toList());
     }
 }

@@ -42,6 +42,13 @@ final class Openings {
         return new Answers(openings.answers);
     }
 
+    /** Answers to some questions, as they might be given. */
+    static Answers samples(FormDefinition form, Vocabulary vocabulary, List<String> ids) {
+        Openings openings = new Openings(form, vocabulary);
+        ids.forEach(id -> openings.answer(id, openings.sample(id)));
+        return new Answers(openings.answers);
+    }
+
     private void hold(@Nullable Condition condition) {
         switch (condition) {
             case Condition.All all -> all.parts().forEach(this::hold);
@@ -68,7 +75,7 @@ final class Openings {
     }
 
     private String sample(String id) {
-        return options(id).stream().findFirst().orElse("1");
+        return options(id).stream().findFirst().orElse("1000");
     }
 
     private List<String> options(String id) {
@@ -81,7 +88,9 @@ final class Openings {
             return;
         }
         Kind kind = vocabulary.term(id).map(Term::kind).orElse(Kind.any);
-        if (kind != Kind.date && kind != Kind.address && kind != Kind.group) {
+        if (kind == Kind.date) {
+            answers.put(id, Map.of("day", "1", "month", "1", "year", "2000"));
+        } else if (kind != Kind.address && kind != Kind.group) {
             answers.put(id, kind == Kind.choices ? List.of(value) : value);
         }
         for (Page page : form.pages()) {

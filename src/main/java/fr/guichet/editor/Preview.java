@@ -3,6 +3,7 @@ package fr.guichet.editor;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.questions.QuestionView;
+import fr.guichet.questions.ShownValue;
 import fr.guichet.questions.SummarySection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it shows: start, questions, documents, review, case, notice, nothing
  * @param step « Étape 2 sur 5 : Vous »
  * @param questions its questions, ready to be drawn
+ * @param computed what it works out below them
  * @param hidden what it asks on other conditions only
  * @param notice subject and paragraphs of a notice
  */
-record Preview(String kind, String step, String heading, String why, List<QuestionView> questions, List<String> hidden,
+record Preview(String kind, String step, String heading, String why, List<QuestionView> questions, List<ShownValue> computed,
+        List<String> hidden,
         List<Document> documents, List<SummarySection> sections, @Nullable FormDefinition form, List<String> notice) {
     /** A document that is asked. */
     record Document(String name, String why, List<String> accepted, String validity) {
@@ -27,6 +30,6 @@ record Preview(String kind, String step, String heading, String why, List<Questi
     }
 
     static Preview nothing() {
-        return new Preview("nothing", "", "", "", List.of(), List.of(), List.of(), List.of(), null, List.of());
+        return new Preview("nothing", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 }

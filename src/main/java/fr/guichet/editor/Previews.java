@@ -18,6 +18,7 @@ import fr.guichet.questions.QuestionView;
 import fr.guichet.questions.QuestionViews;
 import fr.guichet.questions.Vocabularies;
 import fr.guichet.shared.Messages;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,8 @@ class Previews {
                 : List.of();
         return new Preview(page.kind() == null ? "questions" : page.kind().name(), step(situation, page),
                 speaker.say(page.title()),
-                StringUtils.capitalize(speaker.say(page.why())), questions, hidden, documents,
+                StringUtils.capitalize(speaker.say(page.why())), questions,
+                views.computed(situation, page, words), hidden, documents,
                 page.isKind(Page.Kind.review) ? views.summary(situation, EnumSet.allOf(Readers.class), words) : List.of(), form,
                 List.of());
     }
@@ -119,7 +121,7 @@ class Previews {
     }
 
     private Preview summary(Situation situation) {
-        return new Preview("case", "", "", "", List.of(), List.of(), List.of(),
+        return new Preview("case", "", "", "", List.of(), List.of(), List.of(), List.of(),
                 Journey.of(situation).pages().isEmpty()
                         ? List.of()
                         : views.summary(situation, EnumSet.allOf(Readers.class), walks.words()),
@@ -127,12 +129,13 @@ class Previews {
     }
 
     private static Preview start(FormDefinition form) {
-        return new Preview("start", "", form.title(), "", List.of(), List.of(), List.of(), List.of(), form, List.of());
+        return new Preview("start", "", form.title(), "", List.of(), List.of(), List.of(), List.of(), List.of(), form, List.of());
     }
 
     private static Preview notice(Element notice) {
-        List<String> body = new java.util.ArrayList<>();
+        List<String> body = new ArrayList<>();
         notice.property("body").forEach(paragraph -> body.add(paragraph.asString("")));
-        return new Preview("notice", "", notice.text("subject"), "", List.of(), List.of(), List.of(), List.of(), null, body);
+        return new Preview("notice", "", notice.text("subject"), "", List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                body);
     }
 }

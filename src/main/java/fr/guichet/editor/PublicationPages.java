@@ -7,9 +7,11 @@ import fr.guichet.blueprints.BlueprintHistory.Line;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.PublishedForm;
+import fr.guichet.requests.VersionMove;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.InputErrors;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,12 +24,15 @@ class PublicationPages {
     private final FormCatalogue catalogue;
     private final BlueprintHistory history;
     private final EditWords words;
+    private final VersionMove move;
 
-    PublicationPages(Screen screen, FormCatalogue catalogue, BlueprintHistory history, EditWords words) {
+    PublicationPages(Screen screen, FormCatalogue catalogue, BlueprintHistory history, EditWords words,
+            VersionMove move) {
         this.screen = screen;
         this.catalogue = catalogue;
         this.history = history;
         this.words = words;
+        this.move = move;
     }
 
     /** An edit as the list of the latest shows it. */
@@ -38,8 +43,18 @@ class PublicationPages {
         screen.checks(blueprint, ElementId.FORM, model);
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
+        model.addAttribute("drafts", drafts(blueprint));
         model.addAttribute("current", catalogue.current(blueprint.slug()).map(PublishedForm::number).orElse(0));
         return "editor/publication";
+    }
+
+    /** What would become of the drafts; none when the definition cannot be read. */
+    private VersionMove.@Nullable Preview drafts(Blueprint blueprint) {
+        try {
+            return move.preview(blueprint.form());
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     String discard(Blueprint blueprint, SignedIn viewer, Model model) {

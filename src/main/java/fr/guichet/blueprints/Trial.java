@@ -1,0 +1,14 @@
+package fr.guichet.blueprints;
+
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.Question.Filing;
+import java.util.Set;
+
+/** What somebody has answered while trying a form. @param attached the documents that they said were joined */
+public record Trial(Filing filing, Answers answers, Set<String> attached) {
+    public static final Trial FRESH = new Trial(Filing.online, Answers.NONE, Set.of());
+
+    public Trial with(Answers others, Set<String> documents) {
+        return new Trial(filing, others, documents);
+    }
+}

@@ -55,7 +55,7 @@ record ProposalForm(String outcome, String rightsFrom, String amount, String rea
         return outcome.equals("GRANT");
     }
 
-    public boolean isAnswer() {
+    public boolean isWritten() {
         return outcome.equals("ANSWER");
     }
 
@@ -64,7 +64,7 @@ record ProposalForm(String outcome, String rightsFrom, String amount, String rea
         if (isGrant()) {
             return granted(view, by, at, fields);
         }
-        if (isAnswer()) {
+        if (isWritten()) {
             fields.text("answer", answer, "desk.propose.answer-missing");
             return fields.areRight() ? Optional.of(Proposal.answer(answer, by, at)) : Optional.empty();
         }

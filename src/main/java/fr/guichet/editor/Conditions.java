@@ -50,18 +50,22 @@ class Conditions {
         FormDefinition form = blueprint.form();
         Vocabulary vocabulary = vocabularies.of(form);
         List<Term> terms = form.computed().stream().filter(one -> one.id().equals(computed.id().path()) && one.value() != null)
-                .flatMap(one -> Objects.requireNonNull(one.value()).mentions()).distinct().flatMap(id -> vocabulary.term(id).stream())
+                .flatMap(one -> Objects.requireNonNull(one.value()).mentions()).distinct()
+                .flatMap(id -> vocabulary.term(id).stream())
                 .filter(term -> form.question(term.id()).isPresent()).toList();
         Answers answers = Openings.samples(form, vocabulary, terms.stream().map(Term::id).toList());
         String value = walks.situation(form, answers, Filing.online, Set.of()).value(computed.id().path()).plain();
         String given = terms.stream().filter(term -> answers.isAnswered(term.id()))
                 .map(term -> term.label() + " = " + said(term, answers)).collect(Collectors.joining(", "));
-        return value.isEmpty() ? messages.text("editor.expression.no-value", given) : messages.text("editor.expression.value", given, value);
+        return value.isEmpty()
+                ? messages.text("editor.expression.no-value", given)
+                : messages.text("editor.expression.value", given, value);
     }
 
     private static String said(Term term, Answers answers) {
         return term.kind() == Kind.date
-                ? String.join("/", answers.parts(term.id()).getOrDefault("day", ""), answers.parts(term.id()).getOrDefault("month", ""),
+                ? String.join("/", answers.parts(term.id()).getOrDefault("day", ""),
+                        answers.parts(term.id()).getOrDefault("month", ""),
                         answers.parts(term.id()).getOrDefault("year", ""))
                 : term.options().getOrDefault(answers.choices(term.id()).getFirst(), answers.choices(term.id()).getFirst());
     }

@@ -44,7 +44,9 @@ record ExpressionInput(Terms terms, Supplier<String> example) implements Input {
     public Object drawn(Map<String, String> parts, Messages messages) {
         String text = parts.getOrDefault("", "");
         List<String> mistakes = terms.mistakes(text);
-        return new Drawn(mistakes, text.isEmpty() || !mistakes.isEmpty() ? "" : example.get(), terms.groups(), terms.vocabulary().tables().stream()
-                .map(table -> "lookup(%s, …, %s)".formatted(table.id(), String.join(" | ", table.columns().keySet()))).toList());
+        return new Drawn(mistakes, text.isEmpty() || !mistakes.isEmpty() ? "" : example.get(), terms.groups(),
+                terms.vocabulary().tables().stream()
+                        .map(table -> "lookup(%s, …, %s)".formatted(table.id(), String.join(" | ", table.columns().keySet())))
+                        .toList());
     }
 }

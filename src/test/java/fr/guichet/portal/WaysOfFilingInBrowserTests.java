@@ -52,6 +52,7 @@ class WaysOfFilingInBrowserTests {
         look(desk);
         desk.navigate("/agents/demandes/" + number);
         look(desk);
+        assertThat(desk.locator("#answer")).hasValue("");
         desk.fill("#answer", "Le trou sera rebouché lundi.");
         press(desk, "form[action$='/proposition'] button");
         assertThat(desk.locator("[role=status]").first()).hasText("C’est décidé. La personne est prévenue.");

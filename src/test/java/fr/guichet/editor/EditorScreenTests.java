@@ -231,6 +231,7 @@ class EditorScreenTests {
     @Test
     void publishesWhatThePublisherHasSeen() throws Exception {
         save("message:E1", "supprimer");
+        save("document:doc_proof", "supprimer");
         save("question:has_helps", "", "label", "Avez-vous une aide ?");
         Document page = page("/publication");
         String revision = page.select("[name=revision]").attr("value");

@@ -47,9 +47,18 @@ public class Comparison {
     /** The same for definitions as trees, such as one that is being prepared. */
     public List<Place> of(ObjectNode before, ObjectNode after) {
         Map<String, List<Line>> places = new LinkedHashMap<>();
-        Differences.between(before, after).forEach(
+        Differences.between(explicit(before), explicit(after)).forEach(
                 difference -> places.computeIfAbsent(place(difference), title -> new ArrayList<>()).addAll(lines(difference)));
         return places.entrySet().stream().map(place -> new Place(place.getKey(), place.getValue())).toList();
+    }
+
+    /** A form that says nothing of its instruction is instructed with a visit; the editor writes it down. */
+    private static ObjectNode explicit(ObjectNode definition) {
+        ObjectNode told = definition.deepCopy();
+        if (!told.has("instruction")) {
+            told.putObject("instruction").put("visit", true);
+        }
+        return told;
     }
 
     private String place(Difference difference) {

@@ -34,7 +34,20 @@ public record TextDifference(List<Part> before, List<Part> after) {
                 add(right, is[j++], true);
             }
         }
-        return new TextDifference(left, right);
+        return new TextDifference(trimmed(left), trimmed(right));
+    }
+
+    /** The space after a changed word is not changed. */
+    private static List<Part> trimmed(List<Part> parts) {
+        List<Part> trimmed = new ArrayList<>();
+        for (Part part : parts) {
+            String text = part.changed ? part.text.stripTrailing() : part.text;
+            trimmed.add(new Part(text, part.changed));
+            if (text.length() < part.text.length()) {
+                trimmed.add(new Part(part.text.substring(text.length()), false));
+            }
+        }
+        return trimmed;
     }
 
     private static String[] words(String text) {

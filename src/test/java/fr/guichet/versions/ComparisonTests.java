@@ -115,7 +115,7 @@ class ComparisonTests {
                 .containsExactly("l’équipe médico-sociale");
         assertThat(places.getLast().lines().getFirst().sentence()).isEqualTo("Courrier « Reçu » : le texte");
         assertThat(places.getLast().lines().getFirst().texts().after())
-                .containsExactly(new Part("Bonjour.\nNous avons ", false), new Part("bien ", true),
+                .containsExactly(new Part("Bonjour.\nNous avons ", false), new Part("bien", true), new Part(" ", false),
                         new Part("reçu la demande.", false));
     }
 

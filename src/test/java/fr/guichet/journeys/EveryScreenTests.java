@@ -107,7 +107,8 @@ class EveryScreenTests {
     void ofAnAdministrator() throws Exception {
         Page page = signIn(Role.ADMINISTRATION);
 
-        for (String screen : List.of("", "/agents", "/agents/nouveau", "/collectivite", "/journal")) {
+        for (String screen : List.of("", "/agents", "/agents/nouveau", "/collectivite", "/journal", "/demarches",
+                "/demarches/nouvelle", "/demarches/import", "/demarches/apa-a-domicile")) {
             look(page, "/administration" + screen);
         }
         page.navigate("/administration/agents");

@@ -4,18 +4,24 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 
 /** Windows of a real browser on the application under test. Addresses are relative: {@code page.navigate("/demarches")}. */
 public class Browser {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Set<BrowserContext> WITHOUT_SCRIPTS = new HashSet<>();
 
     private final Environment environment;
     private final List<BrowserContext> open = new ArrayList<>();
@@ -41,18 +47,41 @@ public class Browser {
                         .setTimezoneId("Europe/Paris")
                         .setBaseURL("http://localhost:" + environment.getProperty("local.server.port")));
         open.add(visitor);
+        if (!scripts) {
+            WITHOUT_SCRIPTS.add(visitor);
+        }
         return visitor.newPage();
     }
 
     /** Fails with rule, reason and place of every violation that axe finds on the page as it stands. */
     public static void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        var violations = looked(page).getViolations();
         assertThat(violations).as(() -> page.url() + "\n"
                 + violations.stream()
                         .map(rule -> "%s: %s\n    %s".formatted(rule.getId(), rule.getHelp(), rule.getNodes().stream()
                                 .map(node -> String.valueOf(node.getHtml())).collect(joining("\n    "))))
                         .collect(joining("\n")))
                 .isEmpty();
+    }
+
+    /** What axe finds. It needs scripts: where none run, it looks at the same page in a window of its own. */
+    private static AxeResults looked(Page page) {
+        if (!WITHOUT_SCRIPTS.contains(page.context())) {
+            return new AxeBuilder(page).withTags(RULES).analyze();
+        }
+        String html = page.content();
+        String address = page.url().replaceFirst("#.*", "");
+        var size = page.viewportSize();
+        try (BrowserContext other = Chromium.RUNNING
+                .newContext(new NewContextOptions().setViewportSize(size.width, size.height).setLocale("fr-FR"))) {
+            Page copy = other.newPage();
+            copy.route(address::equals, route -> route
+                    .fulfill(new FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(html)));
+            copy.navigate(address);
+            return new AxeBuilder(copy).withTags(RULES).analyze();
+        } finally {
+            page.bringToFront();
+        }
     }
 
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
@@ -64,6 +93,7 @@ public class Browser {
         failed.ifPresent(name -> open.stream().flatMap(visitor -> visitor.pages().stream())
                 .forEach(page -> keepPicture(page, "failed-" + name)));
         open.forEach(BrowserContext::close);
+        WITHOUT_SCRIPTS.removeAll(open);
         open.clear();
     }
 }

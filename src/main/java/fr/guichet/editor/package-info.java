@@ -1,7 +1,7 @@
 /** The face where administrators make forms: plan, properties, preview, checks, trial and publishing. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "accounts", "organisation", "logic", "forms", "questions", "checking",
-        "blueprints"})
+        "blueprints", "requests"})
 package fr.guichet.editor;
 
 import org.jspecify.annotations.NullMarked;

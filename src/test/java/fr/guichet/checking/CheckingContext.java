@@ -68,6 +68,7 @@ class CheckingContext {
                              introduction: {what: [Une demande.]}
                              %s
                              steps:
+                               - {id: end, title: Fin, pages: [{id: review, code: R, kind: review, title: Relire, why: relire}]}
                                - id: s
                                  title: S
                                  pages:

@@ -3,6 +3,7 @@ package fr.guichet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.guichet.accounts.AccountMother;
 import fr.guichet.accounts.Role;
@@ -75,7 +76,7 @@ class ErrorScreensTests {
 
         page.fill("#texte", "Ma mère s’est trompée 👵");
         page.context().clearCookies();
-        page.locator("form[action$='/messages'] button").click();
+        page.locator("form[action$='/messages'] button").click(new Locator.ClickOptions().setForce(true));
         assertThat(page.locator("h1").innerText()).isEqualTo("Cette page était ouverte depuis trop longtemps");
         Browser.assertAccessible(page);
     }

@@ -41,7 +41,7 @@ final class ShapeCheck implements Check {
         if (form.slug() == null || !SLUG.matcher(form.slug()).matches()) {
             found.add(Finding.blocking("form", "checking.shape.slug", String.valueOf(form.slug())));
         }
-        if (!form.estimate() && (form.prefix() == null || !PREFIX.matcher(form.prefix()).matches())) {
+        if (form.prefix() == null || !PREFIX.matcher(form.prefix()).matches()) {
             found.add(Finding.blocking("form", "checking.shape.prefix", String.valueOf(form.prefix())));
         }
         if (form.introduction() == null || form.introduction().what().isEmpty()) {

@@ -39,6 +39,7 @@ class PaperEntryInBrowserTests {
         Page page = AgentSessions.enter(browser.open(Screen.DESK), thomas);
 
         page.navigate("/agents/saisie");
+        page.selectOption("#form", "apa-a-domicile");
         page.setInputFiles("#scans", new FilePayload("cerfa.png", "image/png", sheet()));
         page.click("main form button");
         page.click("label[for=capacity]");

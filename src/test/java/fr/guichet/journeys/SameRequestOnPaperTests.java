@@ -45,6 +45,7 @@ class SameRequestOnPaperTests {
         Page page = Desk.of(browser.open(Screen.DESK), thomas, online).page();
 
         page.navigate("/agents/saisie");
+        page.selectOption("#form", "apa-a-domicile");
         page.fill("[name=receivedOn]", "2026-11-19");
         page.setInputFiles("#scans", new FilePayload("cerfa.png", "image/png", RequestMother.picture(UUID.randomUUID())));
         page.click("main form button");

@@ -1,5 +1,6 @@
 package fr.guichet.demonstration;
 
+import fr.guichet.reminders.ConsentAskedAgain;
 import fr.guichet.requests.ConsentAsked;
 import fr.guichet.requests.RequestId;
 import java.util.Map;
@@ -23,6 +24,13 @@ class ConsentTokens {
     void on(ConsentAsked asked) {
         if (reading) {
             tokens.put(asked.request().id(), asked.token());
+        }
+    }
+
+    @EventListener
+    void on(ConsentAskedAgain asked) {
+        if (reading) {
+            tokens.put(asked.request(), asked.token());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 class ConsentWork implements ReminderWork {
+    private final ApplicationEventPublisher events;
     private final RequestReader reader;
     private final RequestDesk desk;
     private final Mandates mandates;
@@ -33,8 +35,10 @@ class ConsentWork implements ReminderWork {
     private final Writing writing;
     private final GuichetSettings settings;
 
-    ConsentWork(RequestReader reader, RequestDesk desk, Mandates mandates, Addressees addressees, RequestWords words,
+    ConsentWork(ApplicationEventPublisher events, RequestReader reader, RequestDesk desk, Mandates mandates,
+            Addressees addressees, RequestWords words,
             Writing writing, GuichetSettings settings) {
+        this.events = events;
         this.reader = reader;
         this.desk = desk;
         this.mandates = mandates;
@@ -67,6 +71,7 @@ class ConsentWork implements ReminderWork {
         RequestView request = reader.request(one.request());
         MandateView.ConsentView consent = java.util.Objects.requireNonNull(mandate.consent());
         String token = mandates.askByEmail(mandate.id(), consent.sentTo(), now, consent.expiresAt());
+        events.publishEvent(new ConsentAskedAgain(one.request(), token));
         RequestWords.Words said = words.of(request);
         String page = settings.address("/accord/" + token).toString();
         said.values().put("consentUrl", page);

@@ -21,7 +21,10 @@ final class FilingCheck implements Check {
     @Override
     public Stream<Finding> in(Definition definition) {
         FormDefinition form = definition.form();
-        return Stream.of(capacities(form), people(form), season(definition), pages(form), routing(form)).flatMap(found -> found);
+        return form.whoMayFile().filesNothing()
+                ? Stream.concat(season(definition), EstimateCheck.of(form))
+                : Stream.of(capacities(form), people(form), season(definition), pages(form), routing(form))
+                        .flatMap(found -> found);
     }
 
     private static Stream<Finding> capacities(FormDefinition form) {

@@ -49,6 +49,7 @@ class FormSheet implements Sheet {
         return Group.folded("filing",
                 choices.several("filing.by", "self", "relative", "parent", "legal_rep", "professional", "organisation"),
                 choices.usually("filing.account", "required", "none"), of("filing.agents_only", new SwitchInput(false)),
+                of("filing.estimates", LineInput.TECHNICAL),
                 of("filing.opens", new DayInput()).beside(), of("filing.closes", new DayInput()).beside(),
                 of("filing.closed_text", LineInput.TEXT));
     }

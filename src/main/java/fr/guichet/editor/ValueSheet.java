@@ -52,7 +52,7 @@ class ValueSheet implements Sheet {
         Field page = choices.element("page", blueprint, other -> other.kind() == ElementKind.PAGE);
         return List.of(
                 Group.first(of("label", LineInput.LINE), of("value", conditions.expression(element, blueprint)),
-                        choices.one("format", "amount", "number", "date", "text").beside(), id.beside()),
+                        choices.one("format", "amount", "number", "percent", "date", "text").beside(), id.beside()),
                 Group.open("shown", of("shown", WordingInput.LINE), page),
                 Group.open("cases").with(new Rows("cases", ElementKind.CASE,
                         List.of(conditions.field("when", element, blueprint), of("value", LineInput.LINE)))));

@@ -27,6 +27,6 @@ public record Computed(String id, String label, @JsonSetter(nulls = Nulls.AS_EMP
 
     /** How its value is written. */
     public enum Format {
-        amount, number, date, text
+        amount, number, percent, date, text
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by in which capacities; empty for those among which the question `capacity` asks, or for oneself
  * @param account whether one signs in before sending, which goes without saying
  * @param agentsOnly an internal procedure: agents file it for themselves, nobody else sees it
+ * @param estimates the form whose outcome it only estimates: nothing is kept and nothing is sent; none for a form that is filed
  * @param opens the first day on which it can be sent, none for since ever
  * @param closes the last day on which it can be sent, none for no end
  * @param closedText what is said out of season, beside the dates
@@ -23,12 +24,13 @@ public record FilingRules(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Filer> by,
         @Nullable Account account,
         boolean agentsOnly,
+        @Nullable String estimates,
         @Nullable LocalDate opens,
         @Nullable LocalDate closes,
         @Nullable String closedText,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> before,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> after) {
-    static final FilingRules NONE = new FilingRules(List.of(), null, false, null, null, null, List.of(), List.of());
+    static final FilingRules NONE = new FilingRules(List.of(), null, false, null, null, null, null, List.of(), List.of());
 
     /** Whether one signs in before sending. */
     public enum Account {
@@ -46,6 +48,16 @@ public record FilingRules(
             return by.size() == 1 ? by.getFirst() : Filer.self;
         }
         return Arrays.stream(Filer.values()).filter(one -> one.name().equals(answered)).findFirst().orElse(Filer.relative);
+    }
+
+    /** Whether it only works something out for whoever asks: it has no drafts, no requests and no paper. */
+    public boolean filesNothing() {
+        return estimates != null;
+    }
+
+    /** Whether it may come on paper: internal procedures and estimates do not. */
+    public boolean comesOnPaper() {
+        return !agentsOnly && !filesNothing();
     }
 
     /** Whether it is sent without signing in. */

@@ -99,7 +99,7 @@ class EntriesController {
         model.addAttribute("errors", errors);
         model.addAttribute("entries", entries.of(viewer.id().value()));
         model.addAttribute("forms", forms.current().stream().map(PublishedForm::definition)
-                .filter(one -> !one.whoMayFile().agentsOnly()).toList());
+                .filter(one -> one.whoMayFile().comesOnPaper()).toList());
         model.addAttribute("channels", NewEntryForm.channels());
         model.addAttribute("today", LocalDate.now(clock));
         return "intake/entries";

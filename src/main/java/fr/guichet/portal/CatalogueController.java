@@ -2,6 +2,7 @@ package fr.guichet.portal;
 
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormStates;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Drafts;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -22,12 +23,14 @@ class CatalogueController {
     private final OpenForms forms;
     private final FormStates states;
     private final Drafts drafts;
+    private final EstimatePages estimates;
     private final Clock clock;
 
-    CatalogueController(OpenForms forms, FormStates states, Drafts drafts, Clock clock) {
+    CatalogueController(OpenForms forms, FormStates states, Drafts drafts, EstimatePages estimates, Clock clock) {
         this.forms = forms;
         this.states = states;
         this.drafts = drafts;
+        this.estimates = estimates;
         this.clock = clock;
     }
 
@@ -43,9 +46,14 @@ class CatalogueController {
 
     @GetMapping({"/demarches/{slug}", "/agents/demarches/{slug}"})
     String start(@PathVariable String slug, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
-        FormDefinition form = forms.form(slug, here).definition();
+        PublishedForm published = forms.form(slug, here);
+        FormDefinition form = published.definition();
+        if (form.whoMayFile().filesNothing()) {
+            return estimates.begin(published, model);
+        }
         model.addAttribute("form", form);
         model.addAttribute("availability", states.on(form, LocalDate.now(clock)));
+        model.addAttribute("estimate", forms.estimateOf(slug));
         model.addAttribute("drafts", drafts.of(here.holder()).stream().filter(draft -> draft.slug().equals(slug)).toList());
         return "portal/start";
     }

@@ -36,7 +36,7 @@ class DraftsController {
     @PostMapping({"/demarches/{slug}/brouillons", "/agents/demarches/{slug}/brouillons"})
     String begin(@PathVariable String slug, @ModelAttribute(name = "here", binding = false) Here here, HttpServletRequest request,
             HttpServletResponse response) {
-        PublishedForm form = forms.form(slug, here);
+        PublishedForm form = forms.filed(slug, here);
         if (!states.on(form.definition(), LocalDate.now(clock)).isOpen()) {
             return "redirect:" + here.forms() + "/" + slug;
         }

@@ -21,8 +21,6 @@ import fr.guichet.requests.Drafts;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.Situations;
-import fr.guichet.shared.InputError;
-import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -126,7 +124,7 @@ class FillingPages {
         model.addAttribute("last", journey.after(page).isEmpty());
         model.addAttribute("questions", views.of(situation, page, problems, words.now()));
         model.addAttribute("computed", views.computed(situation, page, words.now()));
-        model.addAttribute("errors", errors(problems));
+        model.addAttribute("errors", Problem.errors(problems));
         model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));
         if (page.isKind(Page.Kind.documents)) {
             return documents(filling, model);
@@ -138,13 +136,6 @@ class FillingPages {
     private Availability availability(FormDefinition form, Page page) {
         LocalDate today = LocalDate.now(clock);
         return page.isKind(Page.Kind.review) ? states.on(form, today) : Availability.of(form.whoMayFile(), today);
-    }
-
-    private static InputErrors errors(List<Problem> problems) {
-        InputErrors errors = new InputErrors();
-        problems.stream().filter(Problem::isError)
-                .forEach(problem -> errors.add(new InputError(problem.field(), problem.text())));
-        return errors;
     }
 
     private static String files(Filling filling, Page page, Model model) {

@@ -32,6 +32,25 @@ class OpenForms {
                 .map(form -> new Entry(form, today.apply(form))).toList();
     }
 
+    /** The forms that estimate what another one would bring: none, or one as a rule. */
+    List<FormDefinition> estimateOf(String slug) {
+        return forms.listed().stream().map(PublishedForm::definition)
+                .filter(form -> slug.equals(form.whoMayFile().estimates())).toList();
+    }
+
+    /**
+     * A form that is filed.
+     *
+     * @throws NotFound when there is none, it only estimates, or it is on the other side
+     */
+    PublishedForm filed(String slug, Here here) {
+        PublishedForm form = form(slug, here);
+        if (form.definition().whoMayFile().filesNothing()) {
+            throw new NotFound("drafts of " + slug);
+        }
+        return form;
+    }
+
     /** @throws NotFound when there is none, or it is on the other side */
     PublishedForm form(String slug, Here here) {
         return forms.current(slug).filter(form -> FillingPages.isOf(form, here)).orElseThrow(() -> new NotFound("form " + slug));

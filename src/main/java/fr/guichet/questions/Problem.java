@@ -1,6 +1,9 @@
 package fr.guichet.questions;
 
 import fr.guichet.forms.Question;
+import fr.guichet.shared.InputError;
+import fr.guichet.shared.InputErrors;
+import java.util.List;
 
 /**
  * What is wrong with an answer, said to the person who gave it.
@@ -13,6 +16,14 @@ import fr.guichet.forms.Question;
 public record Problem(String field, Question.Rule.Level level, String text, String question, String code) {
     /** The code of a message of the form that keeps a request from being sent. */
     public static final String BLOCKED = "blocked";
+
+    /** Those of the problems that keep from going on, for the summary above a page. */
+    public static InputErrors errors(List<Problem> problems) {
+        InputErrors errors = new InputErrors();
+        problems.stream().filter(Problem::isError)
+                .forEach(problem -> errors.add(new InputError(problem.field(), problem.text())));
+        return errors;
+    }
 
     public boolean isBlocked() {
         return code.equals(BLOCKED);

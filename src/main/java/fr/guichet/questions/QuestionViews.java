@@ -66,6 +66,11 @@ public class QuestionViews {
         return ShownValues.of(situation, page, Speaker.of(situation, words));
     }
 
+    /** All computed values that are told to the people. */
+    public List<ShownValue> computed(Situation situation, Map<String, String> words) {
+        return ShownValues.of(situation, Speaker.of(situation, words));
+    }
+
     /** One question by itself, of those that a page asks or not. */
     public QuestionView of(Situation situation, Question question, List<Problem> shown, Map<String, String> words) {
         return maker.view(Asked.of(question, situation, Speaker.of(situation, words)), shown, Optional.empty(),

@@ -22,6 +22,12 @@ final class ShownValues {
         return of(situation, page, EnumSet.allOf(Readers.class), speaker);
     }
 
+    /** All of them, whichever page shows them. */
+    static List<ShownValue> of(Situation situation, Speaker speaker) {
+        return situation.form().computed().stream().filter(computed -> computed.shown() != null)
+                .flatMap(computed -> shown(situation, computed, speaker)).toList();
+    }
+
     /** The same for readers who may not see every answer: a value goes with the answers that it is made of. */
     static List<ShownValue> of(Situation situation, Page page, Set<Readers> readers, Speaker speaker) {
         return situation.form().computed().stream()

@@ -22,6 +22,7 @@ final class ValueText {
         return switch (format.orElse(natural(value))) {
             case amount -> value.asNumber().map(ValueText::amount).orElse(value.plain());
             case number -> value.asNumber().map(ValueText::number).orElse(value.plain());
+            case percent -> value.asNumber().map(ValueText::percent).orElse(value.plain());
             case date -> value.asDate().map(day -> day.hasDay() ? FrenchDates.day(day.earliest()) : day.toString())
                     .orElse(value.plain());
             case text -> value.plain();
@@ -37,8 +38,16 @@ final class ValueText {
     }
 
     private static String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
-        format.setMaximumFractionDigits(DECIMALS);
+        return written(NumberFormat.getNumberInstance(Locale.FRANCE), number, DECIMALS);
+    }
+
+    /** A share of one, to the hundredth of a percent. */
+    private static String percent(BigDecimal share) {
+        return written(NumberFormat.getPercentInstance(Locale.FRANCE), share, 2);
+    }
+
+    private static String written(NumberFormat format, BigDecimal number, int decimals) {
+        format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number).replace('\u202f', '\u00a0');
     }

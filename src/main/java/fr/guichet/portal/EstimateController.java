@@ -40,7 +40,7 @@ class EstimateController {
         boolean asked = request.getParameter("estimer") != null || request.getParameter("estime") != null;
         if (Htmx.asks(request)) {
             pages.show(form, typed, List.of(), asked && problems.isEmpty(), model);
-            return "portal/estimate :: refresh";
+            return "portal/_estimate :: refresh";
         }
         boolean wrong = request.getParameter("estimer") != null && problems.stream().anyMatch(Problem::isError);
         if (wrong) {

@@ -16,6 +16,7 @@ import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.Situations;
 import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.Statements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

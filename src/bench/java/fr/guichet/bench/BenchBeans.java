@@ -17,14 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
-/** What the bench adds to the application: the constant page, the count of statements, and an eye on the codes that leave. */
+/** What the bench adds to the application: the constant page, and an eye on the codes that leave. */
 @TestConfiguration(proxyBeanMethods = false)
 class BenchBeans {
-    @Bean
-    static Statements statements() {
-        return new Statements();
-    }
-
     @Bean
     FileTemplateResolver constantTemplates(ConstantPage page) {
         var resolver = new FileTemplateResolver();

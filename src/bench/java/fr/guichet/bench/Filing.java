@@ -7,6 +7,7 @@ import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.Ids;
+import fr.guichet.testing.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

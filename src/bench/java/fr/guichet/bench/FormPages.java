@@ -5,6 +5,7 @@ import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.Page;
 import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestMother;
+import fr.guichet.testing.Statements;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package fr.guichet.forms;
 
 import fr.guichet.shared.Actor;
+import fr.guichet.shared.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormStates {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Remembered<Map<String, FormState>> remembered;
 
     FormStates(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.remembered = new Remembered<>(Map.of(), this::all, clock);
     }
 
     /** How a form stands; open and listed when nobody has said otherwise. */
@@ -31,16 +34,15 @@ public class FormStates {
                 .orElse(FormState.UNTOUCHED);
     }
 
-    /** Whether a form can be sent on a day. */
+    /** Whether a form can be sent on a day: what counts when it is sent. */
     @Transactional(readOnly = true)
     public Availability on(FormDefinition form, LocalDate day) {
         return Availability.of(form.whoMayFile(), of(form.slug()), day);
     }
 
-    /** The same for several forms. */
-    @Transactional(readOnly = true)
-    public Function<FormDefinition, Availability> on(LocalDate day) {
-        Map<String, FormState> touched = all();
+    /** What pages say of it beforehand: what another instance changed is known half a minute later. */
+    public Function<FormDefinition, Availability> toldOn(LocalDate day) {
+        Map<String, FormState> touched = remembered.now();
         return form -> Availability.of(form.whoMayFile(), touched.getOrDefault(form.slug(), FormState.UNTOUCHED), day);
     }
 
@@ -70,5 +72,6 @@ public class FormStates {
                 .param("slug", slug).param("open", open).param("listed", listed).param("reason", reason)
                 .param("at", OffsetDateTime.now(clock)).param("by", administrator.id()).param("name", administrator.name())
                 .update();
+        remembered.forgetAfterCommit();
     }
 }

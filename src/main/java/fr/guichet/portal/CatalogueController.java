@@ -52,7 +52,7 @@ class CatalogueController {
             return estimates.begin(published, model);
         }
         model.addAttribute("form", form);
-        model.addAttribute("availability", states.on(form, LocalDate.now(clock)));
+        model.addAttribute("availability", states.toldOn(LocalDate.now(clock)).apply(form));
         model.addAttribute("estimate", forms.estimateOf(slug));
         model.addAttribute("drafts", drafts.of(here.holder()).stream().filter(draft -> draft.slug().equals(slug)).toList());
         return "portal/start";

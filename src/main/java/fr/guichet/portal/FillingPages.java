@@ -135,7 +135,7 @@ class FillingPages {
     /** What keeps it from being sent: said on each page as far as the definition says it, and whole before sending. */
     private Availability availability(FormDefinition form, Page page) {
         LocalDate today = LocalDate.now(clock);
-        return page.isKind(Page.Kind.review) ? states.on(form, today) : Availability.of(form.whoMayFile(), today);
+        return page.isKind(Page.Kind.review) ? states.toldOn(today).apply(form) : Availability.of(form.whoMayFile(), today);
     }
 
     private static String files(Filling filling, Page page, Model model) {

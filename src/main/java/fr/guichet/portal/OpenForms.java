@@ -27,7 +27,7 @@ class OpenForms {
     }
 
     List<Entry> listed(Here here) {
-        Function<FormDefinition, Availability> today = states.on(LocalDate.now(clock));
+        Function<FormDefinition, Availability> today = states.toldOn(LocalDate.now(clock));
         return forms.listed().stream().filter(form -> FillingPages.isOf(form, here)).map(PublishedForm::definition)
                 .map(form -> new Entry(form, today.apply(form))).toList();
     }

@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 class TestBeans {
     @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
     MovableClock clock() {
         return MovableClock.standingAt(ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, TimeConfiguration.ZONE).toInstant());
     }

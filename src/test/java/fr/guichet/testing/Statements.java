@@ -1,4 +1,4 @@
-package fr.guichet.bench;
+package fr.guichet.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -10,11 +10,19 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that the application prepares, by Hibernate or without. */
-final class Statements implements BeanPostProcessor {
+public final class Statements implements BeanPostProcessor {
     private final AtomicLong prepared = new AtomicLong();
 
-    long prepared() {
+    /** How many were prepared since the start. */
+    public long prepared() {
         return prepared.get();
+    }
+
+    /** How many some work prepares. */
+    public long of(Runnable work) {
+        long before = prepared();
+        work.run();
+        return prepared() - before;
     }
 
     @Override

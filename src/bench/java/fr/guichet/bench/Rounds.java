@@ -6,7 +6,7 @@ import java.util.List;
 /** Measures two ways in turns, so that whatever else the machine does falls on both; the middle of the rounds is what counts. */
 final class Rounds {
     /** Until the virtual machine has compiled what is often run. */
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 8;
 
     private final int count;
 

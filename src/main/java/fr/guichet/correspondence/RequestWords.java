@@ -122,7 +122,15 @@ public class RequestWords {
         values.put("visitContact.name", visitContact(request));
         values.put("followUrl", follow);
         values.put("renewUrl", follow);
+        values.put("iban.last4", lastOf(request.situation().text("iban").replace(" ", "")));
+        if (request.state().isComplete()) {
+            values.put("next.step", messages.text("correspondence.next." + request.state().name().toLowerCase(Locale.ROOT)));
+        }
         values.put("commune", request.situation().typed().parts("current_address").getOrDefault("commune", ""));
+    }
+
+    private static String lastOf(String iban) {
+        return iban.substring(Math.max(0, iban.length() - 4));
     }
 
     private static String visitContact(RequestView request) {
@@ -147,6 +155,10 @@ public class RequestWords {
         Map.of("acknowledge", "acknowledgeBy", "decide", "decideBy", "proposal", "proposalBy", "document_check",
                 "documentsCheckedBy", "answer", "answerBy")
                 .forEach((rule, name) -> deadlines.due(rule).ifPresent(due -> put(values, name, due)));
+        deadlines.due("decide").ifPresent(due -> {
+            put(values, "tacit.from", due.plusDays(1));
+            values.putIfAbsent("firstPayment.month", FrenchDates.month(due.plusMonths(1)));
+        });
         deadlines.dueFrom("provisional", clocks.receivedOn()).ifPresent(due -> put(values, "provisionalBy", due));
     }
 
@@ -155,6 +167,9 @@ public class RequestWords {
         Situation situation = request.situation();
         if (situation.text("urgent").equals("yes")) {
             flags.add("urgent");
+        }
+        if (!situation.text("iban").isEmpty()) {
+            flags.add("iban");
         }
         if (situation.text("share_with_fund").equals("yes")) {
             flags.add("share_with_fund");

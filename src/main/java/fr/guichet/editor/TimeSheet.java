@@ -56,7 +56,8 @@ class TimeSheet implements Sheet {
         return List.of(
                 Group.first(
                         choices.one("event", "draft_untouched", "consent_asked", "documents_due", "final_due", "visit_fixed",
-                                "proposal_received", "decide", "mandate_end", "declare_helper", "e_notification_unread"),
+                                "proposal_received", "decide", "silence", "mandate_end", "declare_helper",
+                                "e_notification_unread"),
                         of("days", new NumbersInput()).beside(), of("max", new NumberInput(true)).beside(),
                         choices.several("to", "requester", "subject", "holder", "protector", "agent", "head", "visit_contact",
                                 "recipient"),

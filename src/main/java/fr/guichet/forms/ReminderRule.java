@@ -29,6 +29,6 @@ public record ReminderRule(
         boolean channelMissing) {
     /** All that reminders can be counted from, run already or kept for later. */
     public static final Set<String> EVENTS = Set.of("draft_untouched", "consent_asked", "consent_awaited", "documents_due",
-            "final_due", "visit_fixed", "proposal_received", "decide", "answer", "mandate_end", "declare_helper",
+            "final_due", "visit_fixed", "proposal_received", "decide", "silence", "answer", "mandate_end", "declare_helper",
             "e_notification_unread");
 }

@@ -3,6 +3,7 @@ package fr.guichet.portal;
 import fr.guichet.correspondence.RequestWords;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.DocumentState;
+import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormDefinition.StatusText;
 import fr.guichet.forms.Instruction;
 import fr.guichet.forms.Speaker;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a citizen reads of a request: where it stands in plain words, what comes next, until when. */
@@ -33,12 +35,19 @@ class StatusPage {
     record Stage(String key, String state) {}
 
     Status of(RequestView request) {
-        StatusText text = request.form().definition().status(id(request.state())).orElseThrow();
+        StatusText text = text(request);
         Map<String, String> values = new HashMap<>(words.of(request).values());
         values.put("missing.list", String.join(", ", toSend(request).stream().map(this::named).toList()));
         Speaker speaker = Speaker.of(request.situation(), values);
         return new Status(speaker.say(text.title()), speaker.say(text.now()), speaker.say(text.next()), speaker.say(text.until()),
                 tone(request.state()));
+    }
+
+    private static StatusText text(RequestView request) {
+        FormDefinition form = request.form().definition();
+        boolean tacit = request.deadlines().isGrantedBySilence(request.situation().surroundings().today());
+        return (tacit ? form.status("tacit") : Optional.<StatusText>empty()).or(() -> form.status(id(request.state())))
+                .orElseThrow();
     }
 
     private static String tone(RequestState state) {

@@ -60,7 +60,8 @@ class NoticeWork implements ReminderWork {
         if (grantsLastDelay(one)) {
             desk.grantLastDelay(one.request(), lastDay, heading, now);
         } else if (!readers.isEmpty()) {
-            desk.note(one.request(), RequestAction.REMINDED, heading, Actor.APPLICATION, now);
+            desk.note(one.request(), one.event() == TimedEvent.SILENCE ? RequestAction.SILENCE_COUNTED : RequestAction.REMINDED,
+                    heading, Actor.APPLICATION, now);
         }
         return !readers.isEmpty();
     }

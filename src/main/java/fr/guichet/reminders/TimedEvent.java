@@ -59,6 +59,9 @@ enum TimedEvent {
            where state in ('COMPLETE', 'VISIT_FIXED', 'ASSESSED', 'PROPOSED') and complete_on <= :latest::date and form_version_id = :form
            """),
 
+    /** The time to decide is over by law, working day or not: the silence counts (CRPA L231-1, L231-4, CASF L232-14). */
+    SILENCE(DECIDE.requests),
+
     /** For a form that ends with an answer: whatever is still to be done, the time runs from the day of receipt. */
     ANSWER(
             """
@@ -91,7 +94,7 @@ enum TimedEvent {
             case CONSENT_ASKED, CONSENT_AWAITED -> state == RequestState.CONSENT_PENDING;
             case DOCUMENTS_DUE, FINAL_DUE -> state == RequestState.DOCUMENTS_ASKED;
             case VISIT_FIXED -> state == RequestState.VISIT_FIXED;
-            case DECIDE -> state.isComplete();
+            case DECIDE, SILENCE -> state.isComplete();
             case ANSWER -> state.isOpen();
             case MANDATE_END -> state.isOpen();
         };
@@ -110,13 +113,14 @@ enum TimedEvent {
         return switch (this) {
             case DOCUMENTS_DUE, FINAL_DUE -> WorkingDays.nextWorkingDayFrom(countedFrom);
             case DECIDE, ANSWER -> WorkingDays.lastWorkingDayUpTo(time(form).due(countedFrom));
+            case SILENCE -> time(form).due(countedFrom);
             default -> countedFrom;
         };
     }
 
     /** How the delay looks backwards, roughly: the earliest start that could be the start of an event on that day. */
     LocalDate startBefore(LocalDate day, FormDefinition form) {
-        if (this != DECIDE && this != ANSWER) {
+        if (this != DECIDE && this != SILENCE && this != ANSWER) {
             return day;
         }
         Delay delay = time(form);
@@ -124,7 +128,7 @@ enum TimedEvent {
     }
 
     private Delay time(FormDefinition form) {
-        return form.deadline(name().toLowerCase(Locale.ROOT))
+        return form.deadline((this == SILENCE ? DECIDE : this).name().toLowerCase(Locale.ROOT))
                 .map(rule -> Delay.of(rule.days(), rule.workingDays(), rule.months(), rule.dayOfNextMonth()))
                 .orElse(Delay.months(2));
     }

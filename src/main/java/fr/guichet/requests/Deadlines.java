@@ -4,6 +4,7 @@ import fr.guichet.calendar.Delay;
 import fr.guichet.calendar.WorkingDays;
 import fr.guichet.forms.DeadlineRule;
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Instruction.Silence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public record Deadlines(FormDefinition form, RequestState state, Clocks clocks) 
     public Optional<LocalDate> due(String ruleId) {
         return form.deadline(ruleId).flatMap(rule -> Optional.ofNullable(clocks.starts().get(rule.starts()))
                 .map(start -> Delay.of(rule.days(), rule.workingDays(), rule.months(), rule.dayOfNextMonth()).due(start)));
+    }
+
+    /** Whether what was asked counts as granted because nobody has decided in time (CRPA L231-1, CASF L232-14). */
+    public boolean isGrantedBySilence(LocalDate today) {
+        return form.agentSteps().silence() == Silence.accept && state.isComplete()
+                && due("decide").filter(today::isAfter).isPresent();
     }
 
     /** What the rule would give from a day of one's own choice. */

@@ -94,6 +94,30 @@ class DeadlineRemindersTests extends ReminderStory {
         assertWritten(request, "visit_reminder", 2);
     }
 
+    /** Complete on 23 November: silence counts from Sunday 24 January 2027, the day after the two months. */
+    @Test
+    void writeThatTheLawGrantsTheApaWhenNobodyHasDecidedInTime() {
+        RequestId request = mother.complete();
+
+        on("2027-01-23");
+        assertWritten(request, "tacit_grant", 0);
+        assertThat(tacit(request)).isFalse();
+        on("2027-01-24");
+
+        SentNotice notice = written(request, "tacit_grant").getFirst();
+        assertThat(notice.subject()).isEqualTo("L’APA est accordée en attendant notre décision");
+        assertThat(notice.body().toString()).contains("avant le samedi 23 janvier 2027", "depuis le dimanche 24 janvier 2027",
+                "1\u00a0040,16\u00a0€ par mois", "en février 2027", "nous fixons la visite").doesNotContain("{", "[not", "[iban");
+        assertThat(told(request, RequestAction.SILENCE_COUNTED)).hasSize(1);
+        assertThat(tacit(request)).isTrue();
+        on("2027-01-25");
+        assertWritten(request, "tacit_grant", 1);
+    }
+
+    private boolean tacit(RequestId request) {
+        return reader.request(request).deadlines().isGrantedBySilence(LocalDate.now(clock));
+    }
+
     /** The mandate of 23 November 2026 ends a year later; thirty days before that, a visit is a week ahead. */
     @Test
     void neverWriteTwiceOnOneDay() {
@@ -101,6 +125,8 @@ class DeadlineRemindersTests extends ReminderStory {
         mother.complete(request);
         desk.planVisit(request, OffsetDateTime.parse("2027-10-31T10:00:00+01:00"), "Camille Roux", accounts.nadia(),
                 clock.instant());
+
+        on("2027-01-24"); // nobody has decided, which is said at once
 
         on("2027-10-24");
         assertWritten(request, "visit_reminder", 1);

@@ -1,10 +1,9 @@
 package fr.guichet.desk;
 
-import fr.guichet.forms.Computed;
-import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.organisation.Authorities;
 import fr.guichet.questions.QuestionViews;
+import fr.guichet.questions.ShownValue;
 import fr.guichet.questions.SummarySection;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
@@ -35,16 +34,16 @@ class CaseAnswers {
     }
 
     /** What the form computes from the answers and is worth a look. */
-    List<String> flags(RequestView view) {
-        Situation situation = view.situation();
-        return situation.form().computed().stream().filter(computed -> !situation.text(computed.id()).isEmpty())
-                .map(computed -> flag(computed, situation.text(computed.id()))).toList();
+    List<String> flags(RequestView view, Powers powers) {
+        return views.computedForAgents(view.situation(), powers.readers()).stream().filter(value -> !value.value().isEmpty())
+                .map(this::flag).toList();
     }
 
-    private String flag(Computed computed, String value) {
-        return value.equals(TRUE)
+    private String flag(ShownValue computed) {
+        return computed.value().equals(TRUE)
                 ? computed.label()
-                : messages.text("desk.case.computed", computed.label(), messages.textOr("desk.computed." + value, value));
+                : messages.text("desk.case.computed", computed.label(),
+                        messages.textOr("desk.computed." + computed.value(), computed.value()));
     }
 
     /** What the form has told the citizen about the right to the aid. */

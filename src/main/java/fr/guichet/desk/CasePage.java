@@ -79,7 +79,7 @@ class CasePage {
         model.addAttribute("head", heads.of(view, held, sections, today));
         model.addAttribute("clocks", clocks.of(view, today));
         model.addAttribute("sections", sections);
-        model.addAttribute("flags", answers.flags(view));
+        model.addAttribute("flags", answers.flags(view, can));
         model.addAttribute("advice", answers.advice(view));
         model.addAttribute("documents", lines);
         model.addAttribute("toReview", lines.stream().filter(line -> line.item().isToReview()).count());

@@ -71,6 +71,11 @@ public class QuestionViews {
         return ShownValues.of(situation, Speaker.of(situation, words));
     }
 
+    /** All computed values as agents call them, those left out that are made of answers which these readers may not see. */
+    public List<ShownValue> computedForAgents(Situation situation, Set<Readers> readers) {
+        return ShownValues.forAgents(situation, readers);
+    }
+
     /** One question by itself, of those that a page asks or not. */
     public QuestionView of(Situation situation, Question question, List<Problem> shown, Map<String, String> words) {
         return maker.view(Asked.of(question, situation, Speaker.of(situation, words)), shown, Optional.empty(),

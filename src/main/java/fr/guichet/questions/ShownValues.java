@@ -36,6 +36,15 @@ final class ShownValues {
                 .flatMap(computed -> shown(situation, computed, speaker)).toList();
     }
 
+    /** Every one that has a value, as agents call it: for those who may see the answers that it is made of. */
+    static List<ShownValue> forAgents(Situation situation, Set<Readers> readers) {
+        return situation.form().computed().stream().filter(computed -> !situation.value(computed.id()).isNothing())
+                .filter(computed -> readers.containsAll(readers(computed, situation.index(), new HashSet<>())))
+                .map(computed -> new ShownValue(computed.id(), computed.label(),
+                        ValueText.of(situation.value(computed.id()), computed)))
+                .toList();
+    }
+
     private static Stream<ShownValue> shown(Situation situation, Computed computed, Speaker speaker) {
         Value value = situation.value(computed.id());
         return value.isNothing()

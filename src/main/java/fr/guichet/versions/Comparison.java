@@ -71,8 +71,8 @@ public class Comparison {
         Element element = difference.element();
         String kind = element.kind().word();
         return switch (difference.sort()) {
-            case ADDED -> List.of(Line.of(messages.text("versions.added." + kind, element.label())));
-            case REMOVED -> List.of(Line.of(messages.text("versions.removed." + kind, element.label())));
+            case ADDED -> List.of(Line.of(messages.text("versions.added." + kind, label(element))));
+            case REMOVED -> List.of(Line.of(messages.text("versions.removed." + kind, label(element))));
             case MOVED -> List.of(Line.of(messages.text("versions.moved", named(element), difference.before().asString(""),
                     difference.after().asString(""))));
             case REORDERED -> List.of(Line.of(messages.text("versions.reordered", words.property(difference.property()),
@@ -102,7 +102,7 @@ public class Comparison {
             boolean is = contains(difference.after(), filing);
             if (was != is) {
                 String key = "versions.required." + filing + (is ? ".now" : ".no-more");
-                lines.add(Line.of(messages.text(key, difference.element().label())));
+                lines.add(Line.of(messages.text(key, label(difference.element()))));
             }
         }
         return lines;
@@ -113,6 +113,13 @@ public class Comparison {
     }
 
     private String named(Element element) {
-        return messages.text("versions.element." + element.kind().word(), element.label());
+        return messages.text("versions.element." + element.kind().word(), label(element));
+    }
+
+    /** A reminder is known by what sets it off. */
+    private String label(Element element) {
+        return element.kind() == ElementKind.REMINDER
+                ? messages.textOr("editor.choice.event." + element.label(), element.label())
+                : element.label();
     }
 }

@@ -74,6 +74,14 @@ class CaseScreenTests {
     }
 
     @Test
+    void whatIsComputedFromAnswersIsForThoseWhoMayReadThem() throws Exception {
+        RequestId id = requests.filed();
+
+        assertThat(screens.open(nadia, at(id)).text()).contains("Qui peut aider, d’après les 4 gestes de tous les jours");
+        assertThat(screens.open(thomas, at(id)).text()).doesNotContain("Qui peut aider");
+    }
+
+    @Test
     void theLegalClocksAreSaidWithTheirLimitAndTheirText() throws Exception {
         Document page = screens.open(nadia, at(requests.complete()));
 

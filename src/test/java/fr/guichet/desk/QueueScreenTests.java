@@ -57,7 +57,7 @@ class QueueScreenTests {
 
         assertThat(row.text()).contains("Perrin Madeleine", "par Philippe Perrin", "En ligne", "Attend l’accord",
                 "Mandat à vérifier",
-                "Dans 10 j", "03/12", "reçue le 23/11/2026");
+                "Dans 10 j", "03/12", "le 23/11/2026");
     }
 
     @Test

@@ -57,7 +57,7 @@ class SameRequestOnPaperTests {
 
         assertThat(page.locator("h1")).containsText(firstName);
         assertThat(page.locator("#autres").locator("..")).containsText(online);
-        assertThat(page.locator("main")).containsText("reçue le 19/11/2026");
+        assertThat(page.locator("main")).containsText("le 19/11/2026");
         assertThat(page.locator("main")).containsText("Odile D’Artagnan");
         assertThat(page.locator("main")).containsText("14 rue des Tilleuls");
         assertThat(page.locator("main")).containsText("Un fichier, réservé aux agents");

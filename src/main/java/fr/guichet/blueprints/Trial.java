@@ -6,7 +6,10 @@ import java.util.Set;
 
 /** What somebody has answered while trying a form. @param attached the documents that they said were joined */
 public record Trial(Filing filing, Answers answers, Set<String> attached) {
-    public static final Trial FRESH = new Trial(Filing.online, Answers.NONE, Set.of());
+    /** Just begun, without an answer. */
+    public static Trial begun(Filing filing) {
+        return new Trial(filing, Answers.NONE, Set.of());
+    }
 
     public Trial with(Answers others, Set<String> documents) {
         return new Trial(filing, others, documents);

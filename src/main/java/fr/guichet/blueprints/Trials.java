@@ -41,7 +41,7 @@ public class Trials {
                 .param("id", blueprint.id()).param("person", person.id())
                 .query((row, number) -> new Trial(Filing.valueOf(row.getString("filing")), read(row.getString("answers")),
                         attached(row.getArray("attached"))))
-                .optional().orElse(Trial.FRESH);
+                .optional().orElseGet(() -> Trial.begun(Filing.online));
     }
 
     private Answers read(String sealed) {

@@ -93,6 +93,14 @@ public class Questionnaire {
         return found;
     }
 
+    /** The page on which something is missing, the review when nothing is, or else the first. */
+    public Page firstUnfinished(Journey journey) {
+        return journey.pages().stream()
+                .filter(page -> page.isKind(Page.Kind.review)
+                        || check(journey.situation(), page).stream().anyMatch(Problem::isError))
+                .findFirst().orElseGet(journey::first);
+    }
+
     private List<Problem> check(Situation situation, Page page, Speaker speaker) {
         return situation.openQuestions(page).stream()
                 .flatMap(question -> check(Asked.of(question, situation, speaker)).stream()).toList();

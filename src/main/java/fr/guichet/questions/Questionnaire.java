@@ -125,7 +125,8 @@ public class Questionnaire {
     private List<Problem> brokenRules(Asked asked) {
         return asked.question().rules().stream()
                 .filter(rule -> asked.situation().holds(rule.when(), asked.question(), asked.item()))
-                .map(rule -> new Problem(asked.id(), rule.level(), asked.speaker().say(rule.text()), asked.outerId(), "rule"))
+                .map(rule -> new Problem(asked.id(), rule.level(), asked.speaker().say(rule.text()), asked.outerId(),
+                        Problem.RULE))
                 .toList();
     }
 

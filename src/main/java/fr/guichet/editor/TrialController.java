@@ -7,7 +7,6 @@ import fr.guichet.blueprints.Trial;
 import fr.guichet.blueprints.Trials;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
-import fr.guichet.forms.Question.Filing;
 import fr.guichet.forms.Situation;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.shared.Htmx;
@@ -29,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Walks through a form in preparation as a citizen would, or as an agent from paper. Nothing is filed, and no request is made. */
 @Controller
-@RequestMapping("/administration/demarches/{slug}/preparation")
+@RequestMapping("/administration/demarches/{slug}/preparation/essai/{page}")
 @RolesAllowed("ADMINISTRATION")
 class TrialController {
     private final Blueprints blueprints;
@@ -44,22 +43,7 @@ class TrialController {
         this.questionnaire = questionnaire;
     }
 
-    /** Goes on where something is missing. */
-    @GetMapping("/essai")
-    String resume(@PathVariable String slug, @AuthenticationPrincipal SignedIn viewer) {
-        Blueprint blueprint = open(slug);
-        Journey journey = Journey.of(pages.situation(blueprint, trials.of(blueprint, viewer.actor())));
-        return journey.pages().isEmpty() ? end(slug) : at(slug, questionnaire.firstUnfinished(journey));
-    }
-
-    @PostMapping("/nouvel-essai")
-    String begin(@PathVariable String slug, @RequestParam(defaultValue = "online") Filing filing,
-            @AuthenticationPrincipal SignedIn viewer) {
-        trials.keep(open(slug), viewer.actor(), Trial.begun(filing));
-        return resume(slug);
-    }
-
-    @GetMapping("/essai/{page}")
+    @GetMapping
     String page(@PathVariable String slug, @PathVariable String page, @RequestParam @Nullable String retour,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target, Model model) {
         Blueprint blueprint = open(slug);
@@ -68,7 +52,7 @@ class TrialController {
                 .orElseGet(() -> elsewhere(slug, target));
     }
 
-    @PostMapping("/essai/{page}")
+    @PostMapping
     String submit(@PathVariable String slug, @PathVariable String page, @RequestParam @Nullable String retour,
             @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request, HttpServletResponse response,
             RedirectAttributes target, Model model) {
@@ -110,15 +94,15 @@ class TrialController {
         return resume(slug);
     }
 
-    private static String resume(String slug) {
+    static String resume(String slug) {
         return "redirect:/administration/demarches/%s/preparation/essai".formatted(slug);
     }
 
-    private static String at(String slug, Page page) {
+    static String at(String slug, Page page) {
         return resume(slug) + "/" + page.id();
     }
 
-    private static String end(String slug) {
+    static String end(String slug) {
         return "redirect:/administration/demarches/%s/preparation/fin-essai".formatted(slug);
     }
 

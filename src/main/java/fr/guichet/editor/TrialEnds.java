@@ -1,6 +1,9 @@
 package fr.guichet.editor;
 
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.Trial;
 import fr.guichet.forms.EligibilityMessage;
+import fr.guichet.forms.Example;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Situation;
@@ -8,7 +11,10 @@ import fr.guichet.forms.Speaker;
 import fr.guichet.questions.Problem;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.questions.Unfinished;
+import fr.guichet.shared.FrenchDates;
+import fr.guichet.shared.InputErrors;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,7 +35,16 @@ class TrialEnds {
     /** A page that was shown. */
     record Shown(String id, String title) {}
 
-    String show(Situation situation, Model model) {
+    /** @param name what was typed to call an example */
+    String show(Blueprint blueprint, Trial trial, String name, InputErrors errors, Model model) {
+        Situation situation = walks.situation(blueprint.form(), trial);
+        model.addAttribute("revision", blueprint.revision());
+        model.addAttribute("errors", errors);
+        model.addAttribute("day", FrenchDates.day(walks.day(trial)));
+        Optional<Example> opened = situation.form().examples().stream().filter(one -> one.id().equals(trial.example()))
+                .findFirst();
+        model.addAttribute("opened", opened.map(Example::name).orElse(""));
+        model.addAttribute("called", name.isEmpty() ? opened.map(Example::name).orElse("") : name);
         Speaker speaker = Speaker.of(situation, walks.words());
         TrialPages.frame(situation, model);
         said(situation, model);

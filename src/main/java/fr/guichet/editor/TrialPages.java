@@ -37,7 +37,7 @@ class TrialPages {
     }
 
     Situation situation(Blueprint blueprint, Trial trial) {
-        return walks.situation(blueprint.form(), trial.answers(), trial.filing(), trial.attached());
+        return walks.situation(blueprint.form(), trial);
     }
 
     /** What is wrong on a page; from paper, only what was typed and means nothing. */

@@ -40,6 +40,22 @@ public record Example(String id, String name, LocalDate today, @Nullable Filing 
             @JsonSetter(nulls = Nulls.SET) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> computed,
             @Nullable String service) {
         public static final Expected NOTHING = new Expected(null, null, null, null, null, null);
+
+        /** The same, as far as another says something. */
+        public Expected within(Expected other) {
+            return new Expected(other.pages == null ? null : pages, other.errors == null ? null : errors,
+                    other.messages == null ? null : messages, other.documents == null ? null : documents, values(other),
+                    other.service == null ? null : service);
+        }
+
+        private @Nullable Map<String, String> values(Expected other) {
+            if (other.computed == null || computed == null) {
+                return null;
+            }
+            Map<String, String> values = new LinkedHashMap<>(computed);
+            values.keySet().retainAll(other.computed.keySet());
+            return values;
+        }
     }
 
     /**

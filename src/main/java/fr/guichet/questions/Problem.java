@@ -43,12 +43,4 @@ public record Problem(String field, Question.Rule.Level level, String text, Stri
     public boolean isMissing() {
         return code.equals("empty");
     }
-
-    /** Those that keep from going on, for the summary above a page. */
-    public static InputErrors errors(List<Problem> problems) {
-        InputErrors errors = new InputErrors();
-        problems.stream().filter(Problem::isError)
-                .forEach(problem -> errors.add(new InputError(problem.field(), problem.text())));
-        return errors;
-    }
 }

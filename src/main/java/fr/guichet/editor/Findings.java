@@ -33,8 +33,17 @@ class Findings {
         this.messages = messages;
     }
 
-    /** All that was found. @param wrong the addresses of the lines of the plan that something blocks */
-    record Found(List<FindingLine> lines, Set<String> wrong) {
+    /**
+     * All that was found.
+     *
+     * @param failing how many examples give something else than expected
+     * @param wrong the addresses of the lines of the plan that something is wrong with
+     */
+    record Found(List<FindingLine> lines, int failing, Set<String> wrong) {
+        public boolean isGood() {
+            return getBlocking() == 0 && failing == 0;
+        }
+
         public long getBlocking() {
             return lines.stream().filter(FindingLine::blocking).count();
         }
@@ -47,13 +56,14 @@ class Findings {
             return new Found(
                     Stream.concat(findings.stream().map(finding -> line(blueprint, finding)),
                             failing.stream().map(example -> line(blueprint, example))).toList(),
+                    failing.size(),
                     Stream.concat(findings.stream().filter(Finding::isBlocking).map(Findings::place),
                             failing.stream().map(Findings::id))
                             .map(id -> Plans.inPlan(id).toString()).collect(Collectors.toSet()));
         } catch (IllegalArgumentException unreadable) {
             return new Found(List.of(new FindingLine(true, messages.text("editor.kind.form"),
                     messages.text("editor.checks.unreadable", String.valueOf(unreadable.getMessage())),
-                    Addresses.of(blueprint.slug(), ElementId.FORM))), Set.of());
+                    Addresses.of(blueprint.slug(), ElementId.FORM))), 0, Set.of());
         }
     }
 

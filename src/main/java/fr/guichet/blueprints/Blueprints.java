@@ -1,6 +1,9 @@
 package fr.guichet.blueprints;
 
+import fr.guichet.checking.ExampleRun;
 import fr.guichet.checking.FormCheck;
+import fr.guichet.checking.FormExamples;
+import fr.guichet.forms.Example;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormFile;
@@ -8,10 +11,13 @@ import fr.guichet.forms.Publication;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
+import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +31,15 @@ public class Blueprints {
     private final BlueprintRows rows;
     private final FormCatalogue catalogue;
     private final FormCheck check;
+    private final FormExamples examples;
+    private final Messages messages;
 
-    Blueprints(BlueprintRows rows, FormCatalogue catalogue, FormCheck check) {
+    Blueprints(BlueprintRows rows, FormCatalogue catalogue, FormCheck check, FormExamples examples, Messages messages) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.check = check;
+        this.examples = examples;
+        this.messages = messages;
     }
 
     /** Begins a version that follows the one in force, unless there is one already. */
@@ -77,28 +87,43 @@ public class Blueprints {
     }
 
     /**
-     * Publishes what was prepared as the next version, all at once.
+     * What a publisher has looked at.
      *
-     * @param revision what the publisher looked at: what came after it is not published unseen
-     * @param base number of the version that the publisher knows to be in force, 0 for none
-     * @param note what this version changes
+     * @param revision of the version in preparation: what came after it is not published unseen
+     * @param base number of the version that they know to be in force, 0 for none
+     * @param accepted ids of the examples that may give something else than expected
      */
+    public record Seen(int revision, int base, Set<String> accepted) {}
+
+    /** Publishes what was prepared as the next version, all at once. @param note what this version changes */
     @Transactional
-    public Outcome publish(String slug, int revision, int base, String note, Actor by) {
+    public Outcome publish(String slug, Seen seen, String note, Actor by) {
         Blueprint blueprint = rows.lock(slug).orElseThrow(() -> new NotFound("blueprint " + slug));
-        if (blueprint.revision() != revision) {
+        if (blueprint.revision() != seen.revision) {
             return Outcome.Refused.of("blueprints.refused.edited", blueprint.updatedBy());
         }
-        if (catalogue.current(slug).map(PublishedForm::number).orElse(0) != base) {
+        if (catalogue.current(slug).map(PublishedForm::number).orElse(0) != seen.base) {
             return Outcome.Refused.of("blueprints.refused.overtaken");
         }
         FormDefinition form = blueprint.form();
         if (!check.isPublishable(form)) {
             return Outcome.Refused.of("blueprints.refused.blocked");
         }
-        catalogue.publish(form, Publication.byEditor(by, base, note));
+        List<Example> failing = examples.failing(form).stream().map(ExampleRun::example).toList();
+        if (!failing.stream().allMatch(example -> seen.accepted.contains(example.id()))) {
+            return Outcome.Refused.of("blueprints.refused.examples");
+        }
+        catalogue.publish(form, Publication.byEditor(by, seen.base, note + despite(failing)));
         rows.end(blueprint, "PUBLISHED", by);
         return new Outcome.Kept(ElementId.FORM);
+    }
+
+    /** The note says which examples were left as they are. */
+    private String despite(List<Example> failing) {
+        return failing.isEmpty()
+                ? ""
+                : messages.text("blueprints.published-despite",
+                        failing.stream().map(Example::name).collect(Collectors.joining(", ")));
     }
 
     /** A version in preparation in a list. @param base the number of the version from which it was begun, none for a new form */

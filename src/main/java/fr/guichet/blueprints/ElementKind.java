@@ -60,7 +60,6 @@ public enum ElementKind {
         return switch (this) {
             case FORM, RULE, CASE, ROUTE, PARAGRAPH, VERSION -> null;
             case OPTION -> "value";
-            case EXAMPLE -> "name";
             default -> "id";
         };
     }

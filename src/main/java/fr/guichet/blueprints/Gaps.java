@@ -19,6 +19,7 @@ final class Gaps {
             Map.entry(ElementKind.COMPUTED, List.of("label")), Map.entry(ElementKind.CASE, List.of("value")),
             Map.entry(ElementKind.MESSAGE, List.of("text")), Map.entry(ElementKind.DEADLINE, List.of("title", "starts")),
             Map.entry(ElementKind.REMINDER, List.of("event")), Map.entry(ElementKind.NOTICE, List.of("code", "subject")),
+            Map.entry(ElementKind.EXAMPLE, List.of("name")),
             Map.entry(ElementKind.STATUS, List.of("title", "now", "next", "until")),
             Map.entry(ElementKind.ROUTE, List.of("service")), Map.entry(ElementKind.PARAGRAPH, List.of("heading", "text")));
     private static final List<ElementKind> ON_CONDITION = List.of(ElementKind.RULE, ElementKind.CASE, ElementKind.MESSAGE,

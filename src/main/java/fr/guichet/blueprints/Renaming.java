@@ -13,6 +13,7 @@ record Renaming(Tree tree, ElementId element, String name) {
         for (Element other : List.copyOf(tree.elements().values())) {
             new Mentions(tree, other, mentioned -> mentioned.equals(element) ? name : null).rewrite();
         }
+        new ExampleNames(element, name).rewrite(tree);
         if (element.kind() == ElementKind.SETTING) {
             reword(tree.root());
         }

@@ -7,6 +7,7 @@ import fr.guichet.shared.Sealing;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Set;
@@ -37,11 +38,12 @@ public class Trials {
     /** Where a person stands in trying; at the beginning when they have not begun. */
     @Transactional(readOnly = true)
     public Trial of(Blueprint blueprint, Actor person) {
-        return jdbc.sql("select filing, answers, attached from blueprint_trials where blueprint_id = :id and actor_id = :person")
+        return jdbc.sql(
+                "select filing, answers, attached, day, example from blueprint_trials where blueprint_id = :id and actor_id = :person")
                 .param("id", blueprint.id()).param("person", person.id())
                 .query((row, number) -> new Trial(Filing.valueOf(row.getString("filing")), read(row.getString("answers")),
-                        attached(row.getArray("attached"))))
-                .optional().orElse(Trial.FRESH);
+                        attached(row.getArray("attached")), row.getObject("day", LocalDate.class), row.getString("example")))
+                .optional().orElseGet(() -> Trial.begun(Filing.online));
     }
 
     private Answers read(String sealed) {
@@ -56,13 +58,15 @@ public class Trials {
     public void keep(Blueprint blueprint, Actor person, Trial trial) {
         jdbc.sql(
                 """
-                insert into blueprint_trials (blueprint_id, actor_id, filing, answers, attached, touched_at)
-                values (:id, :person, :filing, :answers, :attached, :at)
+                insert into blueprint_trials (blueprint_id, actor_id, filing, answers, attached, day, example, touched_at)
+                values (:id, :person, :filing, :answers, :attached, :day, :example, :at)
                 on conflict (blueprint_id, actor_id) do update
-                set filing = excluded.filing, answers = excluded.answers, attached = excluded.attached, touched_at = excluded.touched_at
+                set filing = excluded.filing, answers = excluded.answers, attached = excluded.attached,
+                    day = excluded.day, example = excluded.example, touched_at = excluded.touched_at
                 """)
                 .param("id", blueprint.id()).param("person", person.id()).param("filing", trial.filing().name())
                 .param("answers", sealing.seal(json.writeValueAsString(trial.answers().values())))
-                .param("attached", trial.attached().toArray(String[]::new)).param("at", OffsetDateTime.now(clock)).update();
+                .param("attached", trial.attached().toArray(String[]::new)).param("day", trial.day())
+                .param("example", trial.example()).param("at", OffsetDateTime.now(clock)).update();
     }
 }

@@ -3,6 +3,7 @@ package fr.guichet.checking;
 import fr.guichet.forms.Computed;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.EligibilityMessage;
+import fr.guichet.forms.Example;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.ParameterTable;
@@ -28,7 +29,8 @@ final class IdCheck implements Check {
                 twice("computed", form.computed(), Computed::id), shared(form, questions),
                 twice("document", form.documents(), DocumentRule::id),
                 twice("message", form.messages(), EligibilityMessage::id),
-                twice("table", form.tables(), ParameterTable::id)).flatMap(found -> found);
+                twice("table", form.tables(), ParameterTable::id), twice("example", form.examples(), Example::id))
+                .flatMap(found -> found);
     }
 
     private static Stream<Finding> inside(Question question) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class Conditions {
                 .flatMap(id -> vocabulary.term(id).stream())
                 .filter(term -> form.question(term.id()).isPresent()).toList();
         Answers answers = Openings.samples(form, vocabulary, terms.stream().map(Term::id).toList());
-        String value = walks.situation(form, answers, Filing.online, Set.of()).value(computed.id().path()).plain();
+        String value = walks.situation(form, answers, Filing.online).value(computed.id().path()).plain();
         String given = terms.stream().filter(term -> answers.isAnswered(term.id()))
                 .map(term -> term.label() + " = " + said(term, answers)).collect(Collectors.joining(", "));
         return value.isEmpty()

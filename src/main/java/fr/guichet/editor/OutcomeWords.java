@@ -25,4 +25,13 @@ class OutcomeWords {
                     : messages.text("editor.gone-by", gone.by());
         };
     }
+
+    /** Why a result was not taken over: somebody has changed the form since it was shown. */
+    String changedBy(String name) {
+        return messages.text("editor.example.changed", name);
+    }
+
+    String nameless() {
+        return messages.text("editor.example.nameless");
+    }
 }

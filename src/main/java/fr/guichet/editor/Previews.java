@@ -23,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -68,7 +67,7 @@ class Previews {
         Answers answers = form.question(CAPACITY).isPresent() && opening.value(CAPACITY).isEmpty()
                 ? opening.with(CAPACITY, look.forSelf() ? "self" : "relative")
                 : opening;
-        return walks.situation(form, answers, look.filing(), Set.of());
+        return walks.situation(form, answers, look.filing());
     }
 
     private static @Nullable Question question(Page page, ElementId id) {

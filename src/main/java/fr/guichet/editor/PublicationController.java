@@ -9,6 +9,7 @@ import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,12 +41,13 @@ class PublicationController {
         return pages.show(open(slug), "", new InputErrors(), viewer, model);
     }
 
-    /** @param revision what the page showed @param note what this version changes, for those who look at it later */
+    /** @param revision what the page showed @param note what this version changes, for those who look at it later @param accepte examples that may give something else */
     @PostMapping("/publication")
     String publish(@PathVariable String slug, @RequestParam int revision, @RequestParam int base,
-            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String note, @RequestParam(defaultValue = "") Set<String> accepte,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        Outcome outcome = blueprints.publish(slug, revision, base, note.replace('\'', '’').strip(), viewer.actor());
+        Outcome outcome = blueprints.publish(slug, new Blueprints.Seen(revision, base, accepte), note.replace('\'', '’').strip(),
+                viewer.actor());
         if (outcome.isKept()) {
             target.addFlashAttribute("done", "editor.publish.done");
             return "redirect:/administration/demarches/" + slug;

@@ -25,14 +25,16 @@ class PublicationPages {
     private final BlueprintHistory history;
     private final EditWords words;
     private final VersionMove move;
+    private final ExamplePages examples;
 
     PublicationPages(Screen screen, FormCatalogue catalogue, BlueprintHistory history, EditWords words,
-            VersionMove move) {
+            VersionMove move, ExamplePages examples) {
         this.screen = screen;
         this.catalogue = catalogue;
         this.history = history;
         this.words = words;
         this.move = move;
+        this.examples = examples;
     }
 
     /** An edit as the list of the latest shows it. */
@@ -41,11 +43,21 @@ class PublicationPages {
     String show(Blueprint blueprint, String note, InputErrors errors, SignedIn viewer, Model model) {
         frame(blueprint, viewer, model);
         screen.checks(blueprint, ElementId.FORM, model);
+        model.addAttribute("failing", failing(blueprint));
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
         model.addAttribute("drafts", drafts(blueprint));
         model.addAttribute("current", catalogue.current(blueprint.slug()).map(PublishedForm::number).orElse(0));
         return "editor/publication";
+    }
+
+    /** The examples that give something else than expected; none when the definition cannot be read. */
+    private List<ExamplePages.Line> failing(Blueprint blueprint) {
+        try {
+            return examples.failing(blueprint);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     /** What would become of the drafts; none when the definition cannot be read. */

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed("ADMINISTRATION")
 class SheetController {
     private static final String LOOK = "preview.";
+    private static final String EXAMPLE = "example:";
 
     private final Blueprints blueprints;
     private final Saving saving;
@@ -50,6 +51,10 @@ class SheetController {
             @RequestParam Map<String, String> look, @AuthenticationPrincipal SignedIn viewer,
             HttpSession session, Model model) {
         Blueprint blueprint = open(slug);
+        if (element.startsWith(EXAMPLE)) {
+            return "redirect:/administration/demarches/%s/preparation/exemples#exemple-%s".formatted(slug,
+                    element.substring(EXAMPLE.length()));
+        }
         return blueprint.element(ElementId.parse(element))
                 .map(chosen -> screen.show(blueprint, chosen, Map.of(), look, viewer, model))
                 .orElseGet(() -> "redirect:" + Addresses.of(slug, ElementId.FORM));

@@ -5,20 +5,17 @@ import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Blueprints;
 import fr.guichet.blueprints.Trial;
 import fr.guichet.blueprints.Trials;
-import fr.guichet.forms.Answers;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
-import fr.guichet.forms.Question.Filing;
 import fr.guichet.forms.Situation;
-import fr.guichet.questions.Problem;
 import fr.guichet.questions.Questionnaire;
+import fr.guichet.shared.Htmx;
 import fr.guichet.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Set;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +24,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Walks through a form in preparation as a citizen would. Nothing is filed, and no request is made. */
+/** Walks through a form in preparation as a citizen would, or as an agent from paper. Nothing is filed, and no request is made. */
 @Controller
-@RequestMapping("/administration/demarches/{slug}/preparation/essai")
+@RequestMapping("/administration/demarches/{slug}/preparation/essai/{page}")
 @RolesAllowed("ADMINISTRATION")
 class TrialController {
     private final Blueprints blueprints;
@@ -45,56 +43,67 @@ class TrialController {
         this.questionnaire = questionnaire;
     }
 
-    /** Goes on where something is missing. */
     @GetMapping
-    String resume(@PathVariable String slug, @AuthenticationPrincipal SignedIn viewer) {
-        Blueprint blueprint = open(slug);
-        Journey journey = Journey.of(pages.situation(blueprint, trials.of(blueprint, viewer.actor())));
-        return journey.pages().isEmpty() ? at(slug, "fin") : at(slug, pages.firstUnfinished(journey).id());
-    }
-
-    @PostMapping("/debut")
-    String begin(@PathVariable String slug, @RequestParam(defaultValue = "online") Filing filing,
-            @AuthenticationPrincipal SignedIn viewer) {
-        trials.keep(open(slug), viewer.actor(), new Trial(filing, Answers.NONE, Set.of()));
-        return "redirect:/administration/demarches/" + slug + "/preparation/essai";
-    }
-
-    @GetMapping("/{page}")
-    String page(@PathVariable String slug, @PathVariable String page, @AuthenticationPrincipal SignedIn viewer, Model model) {
+    String page(@PathVariable String slug, @PathVariable String page, @RequestParam @Nullable String retour,
+            @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target, Model model) {
         Blueprint blueprint = open(slug);
         Situation situation = pages.situation(blueprint, trials.of(blueprint, viewer.actor()));
-        if (page.equals("fin")) {
-            return pages.end(blueprint, situation, model);
-        }
-        return Journey.of(situation).page(page).map(asked -> pages.show(blueprint, situation, asked, List.of(), model))
-                .orElseGet(() -> "redirect:/administration/demarches/" + slug + "/preparation/essai");
+        return Journey.of(situation).page(page).map(asked -> pages.show(situation, asked, retour, model))
+                .orElseGet(() -> elsewhere(slug, target));
     }
 
-    @PostMapping("/{page}")
-    String submit(@PathVariable String slug, @PathVariable String page, @AuthenticationPrincipal SignedIn viewer,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+    @PostMapping
+    String submit(@PathVariable String slug, @PathVariable String page, @RequestParam @Nullable String retour,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request, HttpServletResponse response,
+            RedirectAttributes target, Model model) {
         Blueprint blueprint = open(slug);
         Trial before = trials.of(blueprint, viewer.actor());
         Situation shown = pages.situation(blueprint, before);
-        Page asked = shown.form().page(page).orElseThrow(() -> new NotFound("page " + page));
+        Optional<Page> known = shown.form().page(page);
+        if (known.isEmpty()) {
+            return elsewhere(slug, target);
+        }
+        Page asked = known.get();
         Trial typed = before.with(questionnaire.read(asked, shown, request.getParameterMap()),
-                pages.attached(before, asked, request));
+                Pretended.in(request).applied(before.attached()));
         trials.keep(blueprint, viewer.actor(), typed);
         Situation situation = pages.situation(blueprint, typed);
-        if (questionnaire.changesItems(request.getParameterMap()) || request.getParameter("actualiser") != null) {
-            return at(slug, page);
+        if (Htmx.asks(request)) {
+            return pages.refresh(shown, situation, asked, model, response);
         }
-        List<Problem> problems = questionnaire.check(situation, asked);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.show(blueprint, situation, asked, problems, model);
+        if (request.getParameter("finir") != null) {
+            return end(slug);
         }
-        return at(slug, Journey.of(situation).after(asked).map(Page::id).orElse("fin"));
+        if (questionnaire.changesItems(request.getParameterMap())) {
+            return at(slug, asked) + TrialPages.anchor(request);
+        }
+        return pages.keeps(situation, asked, request.getParameter("averti") != null)
+                ? pages.showAgain(situation, asked, retour, model, response)
+                : next(Journey.of(situation), asked, retour).map(after -> at(slug, after)).orElseGet(() -> end(slug));
     }
 
-    private static String at(String slug, String page) {
-        return "redirect:/administration/demarches/%s/preparation/essai/%s".formatted(slug, page);
+    private static Optional<Page> next(Journey journey, Page page, @Nullable String retour) {
+        Optional<Page> review = journey.situation().form().review().filter(journey.pages()::contains)
+                .filter(found -> retour != null && !page.equals(found));
+        return review.or(() -> journey.after(page));
+    }
+
+    /** The page is no longer there, or not asked with these answers. */
+    private static String elsewhere(String slug, RedirectAttributes target) {
+        target.addFlashAttribute("told", "editor.trial.elsewhere");
+        return resume(slug);
+    }
+
+    static String resume(String slug) {
+        return "redirect:/administration/demarches/%s/preparation/essai".formatted(slug);
+    }
+
+    static String at(String slug, Page page) {
+        return resume(slug) + "/" + page.id();
+    }
+
+    static String end(String slug) {
+        return "redirect:/administration/demarches/%s/preparation/fin-essai".formatted(slug);
     }
 
     private Blueprint open(String slug) {

@@ -1,5 +1,6 @@
 package fr.guichet.editor;
 
+import fr.guichet.blueprints.Trial;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormIndex;
@@ -11,6 +12,7 @@ import fr.guichet.organisation.Communes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +29,19 @@ class Walks {
         this.clock = clock;
     }
 
-    /** @param attached the documents that are said to be joined */
-    Situation situation(FormDefinition form, Answers answers, Filing filing, Set<String> attached) {
-        return FormIndex.of(form).situation(answers,
-                new Surroundings(LocalDate.now(clock), filing, Set.of(), communes::isOwn, attached, Map.of()));
+    /** What answers make of a form today, without a document. */
+    Situation situation(FormDefinition form, Answers answers, Filing filing) {
+        return situation(form, new Trial(filing, answers, Set.of(), null, ""));
+    }
+
+    /** What somebody has made of a form in a trial, on its day. */
+    Situation situation(FormDefinition form, Trial trial) {
+        return FormIndex.of(form).situation(trial.answers(),
+                new Surroundings(day(trial), trial.filing(), Set.of(), communes::isOwn, trial.attached(), Map.of()));
+    }
+
+    LocalDate day(Trial trial) {
+        return Objects.requireNonNullElseGet(trial.day(), () -> LocalDate.now(clock));
     }
 
     /** The variables that texts take from the authority's own record. */

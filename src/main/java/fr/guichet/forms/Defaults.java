@@ -13,9 +13,12 @@ final class Defaults {
 
     private Defaults() {}
 
-    /** Takes it out of a tree. */
+    /** Takes it out of a tree; the answers of examples have names of their own. */
     static void leaveOut(ObjectNode tree) {
         for (Map.Entry<String, JsonNode> part : tree.properties()) {
+            if (part.getKey().equals("answers")) {
+                continue;
+            }
             for (JsonNode one : part.getValue()) {
                 if (one instanceof ObjectNode element) {
                     OF.getOrDefault(part.getKey(), Map.of()).forEach((name, value) -> {

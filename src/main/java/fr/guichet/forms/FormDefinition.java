@@ -37,7 +37,8 @@ public record FormDefinition(
         @Nullable String service,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Route> routing,
         @Nullable Instruction instruction,
-        @Nullable Retention retention) {
+        @Nullable Retention retention,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Example> examples) {
     /** What the start page says before anything is asked. */
     public record Introduction(List<String> what, List<String> who, @Nullable String duration, List<String> prepare,
             List<String> next) {

@@ -78,6 +78,11 @@ public final class FormFile {
         return tree;
     }
 
+    /** An example as it stands in the tree of a definition. */
+    public static ObjectNode tree(Example example) {
+        return JSON.valueToTree(example);
+    }
+
     /** The definition as YAML that people read: always the same text for the same definition. */
     public static String write(FormDefinition definition) {
         return YAML.writeValueAsString(tree(definition));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -157,6 +158,12 @@ public final class Situation {
             messages = form.messages().stream().filter(message -> holds(message.when())).toList();
         }
         return messages;
+    }
+
+    /** The service in charge: of the first rule that holds, else that of the form; empty when neither says. */
+    public String service() {
+        return form.routing().stream().filter(route -> holds(route.when())).findFirst().map(Route::service)
+                .orElseGet(() -> Objects.requireNonNullElse(form.service(), ""));
     }
 
     /** The answer as it counts: none behind a closed condition. */

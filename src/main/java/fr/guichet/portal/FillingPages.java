@@ -4,7 +4,6 @@ import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Availability;
-import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormStates;
 import fr.guichet.forms.PublishedForm;
@@ -14,8 +13,10 @@ import fr.guichet.forms.Question;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.questions.Problem;
+import fr.guichet.questions.Progress;
 import fr.guichet.questions.QuestionViews;
 import fr.guichet.questions.Questionnaire;
+import fr.guichet.questions.Unfinished;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.RequestFiling;
@@ -27,7 +28,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,14 +97,8 @@ class FillingPages {
         return Stream.concat(refused.stream(), found.stream()).toList();
     }
 
-    /** The page on which something is missing, or the review when nothing is. */
     Page firstUnfinished(Situation situation) {
-        Journey journey = Journey.of(situation);
-        return journey.pages().stream()
-                .filter(page -> page.isKind(Page.Kind.review)
-                        || questionnaire.check(situation, page).stream().anyMatch(Problem::isError))
-                .findFirst()
-                .orElse(journey.first());
+        return questionnaire.firstUnfinished(Journey.of(situation));
     }
 
     String show(Filling filling, Page page, List<Problem> problems, @Nullable String retour, Model model) {
@@ -168,26 +162,12 @@ class FillingPages {
     /** What the page shows now, when an answer has opened or closed something; nothing otherwise, so that nobody is disturbed in typing. */
     String refresh(Situation before, Filling now, Page page, List<Problem> refused, Model model,
             HttpServletResponse response) {
-        if (refused.isEmpty() && looks(before, page).equals(looks(now.situation(), page))) {
+        if (refused.isEmpty() && views.lookAlike(before, now.situation(), page)) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             response.setHeader("HX-Trigger", "gu-saved");
             return "portal/nothing";
         }
         show(now, page, refused, null, model);
         return "portal/page :: fields";
-    }
-
-    private List<Object> looks(Situation situation, Page page) {
-        List<Question> open = situation.openQuestions(page);
-        return List.of(open.stream().map(Question::id).toList(), open.stream().map(situation::options).toList(),
-                open.stream().flatMap(question -> looksOfItems(situation, question)).toList(),
-                situation.messages().stream().map(EligibilityMessage::id).toList(), views.computed(situation, page, Map.of()),
-                situation.surroundings().attached());
-    }
-
-    private static Stream<List<String>> looksOfItems(Situation situation, Question group) {
-        return situation.typed().items(group.id()).stream()
-                .map(item -> group.questions().stream().filter(child -> situation.isOpenIn(item, child)).map(Question::id)
-                        .toList());
     }
 }

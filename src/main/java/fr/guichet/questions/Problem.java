@@ -16,6 +16,8 @@ import java.util.List;
 public record Problem(String field, Question.Rule.Level level, String text, String question, String code) {
     /** The code of a message of the form that keeps a request from being sent. */
     public static final String BLOCKED = "blocked";
+    /** The code of a further check that the form makes of an answer. */
+    static final String RULE = "rule";
 
     /** Those of the problems that keep from going on, for the summary above a page. */
     public static InputErrors errors(List<Problem> problems) {
@@ -31,6 +33,11 @@ public record Problem(String field, Question.Rule.Level level, String text, Stri
 
     public boolean isError() {
         return level == Question.Rule.Level.error;
+    }
+
+    /** Whether a check of the form itself says it, in words of its own. */
+    public boolean isRule() {
+        return code.equals(RULE);
     }
 
     public boolean isMissing() {

@@ -76,6 +76,15 @@ public class QuestionViews {
         return ShownValues.forAgents(situation, readers);
     }
 
+    /** Whether a page shows the same in both situations, the answers themselves apart. */
+    public boolean lookAlike(Situation one, Situation other, Page page) {
+        return look(one, page).equals(look(other, page));
+    }
+
+    private PageLook look(Situation situation, Page page) {
+        return PageLook.of(situation, page, computed(situation, page, Map.of()));
+    }
+
     /** One question by itself, of those that a page asks or not. */
     public QuestionView of(Situation situation, Question question, List<Problem> shown, Map<String, String> words) {
         return maker.view(Asked.of(question, situation, Speaker.of(situation, words)), shown, Optional.empty(),

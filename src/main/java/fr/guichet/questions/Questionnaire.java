@@ -93,6 +93,14 @@ public class Questionnaire {
         return found;
     }
 
+    /** The page on which something is missing, the review when nothing is, or else the first. */
+    public Page firstUnfinished(Journey journey) {
+        return journey.pages().stream()
+                .filter(page -> page.isKind(Page.Kind.review)
+                        || check(journey.situation(), page).stream().anyMatch(Problem::isError))
+                .findFirst().orElseGet(journey::first);
+    }
+
     private List<Problem> check(Situation situation, Page page, Speaker speaker) {
         return situation.openQuestions(page).stream()
                 .flatMap(question -> check(Asked.of(question, situation, speaker)).stream()).toList();
@@ -117,7 +125,8 @@ public class Questionnaire {
     private List<Problem> brokenRules(Asked asked) {
         return asked.question().rules().stream()
                 .filter(rule -> asked.situation().holds(rule.when(), asked.question(), asked.item()))
-                .map(rule -> new Problem(asked.id(), rule.level(), asked.speaker().say(rule.text()), asked.outerId(), "rule"))
+                .map(rule -> new Problem(asked.id(), rule.level(), asked.speaker().say(rule.text()), asked.outerId(),
+                        Problem.RULE))
                 .toList();
     }
 

@@ -2,7 +2,11 @@ package fr.guichet.blueprints;
 
 import fr.guichet.forms.FormFile;
 import fr.guichet.shared.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +29,25 @@ public class BlueprintMother {
         form.put("slug", slug);
         blueprints.start(slug, null, form, CLAIRE);
         return slug;
+    }
+
+    public Blueprint open(String slug) {
+        return blueprints.open(slug).orElseThrow();
+    }
+
+    /** A form of the project, prepared under another address. @return its slug */
+    public String like(String form) {
+        String slug = form + "-" + UUID.randomUUID();
+        blueprints.start(slug, null, FormFile.tree(FormFile.read(file(form))).put("slug", slug), CLAIRE);
+        return slug;
+    }
+
+    private static String file(String form) {
+        try {
+            return new ClassPathResource("forms/" + form + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static final String SMALL = """

@@ -50,14 +50,23 @@ public final class Device {
 
     /** Sends a form. @param typed names and values in turn */
     public MockHttpServletResponse post(String path, String... typed) throws Exception {
-        var request = MockMvcRequestBuilders.post(path).with(csrf());
+        return perform(form(path, typed));
+    }
+
+    private static MockHttpServletRequestBuilder form(String path, String... typed) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path).with(csrf());
         for (int at = 0; at < typed.length; at += 2) {
             request.param(typed[at], typed[at + 1]);
         }
-        return perform(request);
+        return request;
     }
 
-    /** The same, and where it leads. */
+    /** Sends it as a script does when an answer changes. */
+    public MockHttpServletResponse htmx(String path, String... typed) throws Exception {
+        return perform(form(path, typed).header("HX-Request", "true"));
+    }
+
+    /** What {@link #post} leads to. */
     public String leads(String path, String... typed) throws Exception {
         return Objects.requireNonNull(post(path, typed).getRedirectedUrl(), "no redirect from " + path);
     }

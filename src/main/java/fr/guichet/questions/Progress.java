@@ -1,4 +1,4 @@
-package fr.guichet.portal;
+package fr.guichet.questions;
 
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where one stands on the way through a form. Public for the expressions of templates, which are compiled for public types only.
+ * Where one stands on the way through a form.
  *
  * @param next the title of the following step, empty on the last
  */
@@ -52,7 +52,8 @@ public record Progress(int number, int count, String title, String next, List<St
         DONE, CURRENT, BEGUN, TO_DO
     }
 
-    static Progress of(Journey journey, Page page) {
+    /** Standing on a page. */
+    public static Progress of(Journey journey, Page page) {
         List<Step> steps = journey.steps();
         Step current = journey.stepOf(page);
         int at = steps.indexOf(current);

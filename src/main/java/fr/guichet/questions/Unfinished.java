@@ -1,4 +1,4 @@
-package fr.guichet.portal;
+package fr.guichet.questions;
 
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A page of which an answer is missing or wrong. @param count how many */
-record Unfinished(String page, String title, int count) {
+public record Unfinished(String page, String title, int count) {
     /** The pages that keep the request from being sent. The declarations of the last page are asked after the review. */
-    static List<Unfinished> of(Situation situation, List<Problem> problems) {
+    public static List<Unfinished> of(Situation situation, List<Problem> problems) {
         Set<String> wrong = problems.stream().filter(Problem::isError).filter(problem -> !problem.isBlocked())
                 .map(Problem::question)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -35,7 +35,7 @@ record Unfinished(String page, String title, int count) {
     }
 
     /** What the form itself says against sending, in its own words. @return each text once, with where it can be changed */
-    static List<Blocked> blocked(Situation situation, List<Problem> problems) {
+    public static List<Blocked> blocked(Situation situation, List<Problem> problems) {
         return problems.stream().filter(Problem::isError).filter(Problem::isBlocked).map(problem -> {
             Page page = situation.index().pageOf().get(problem.question());
             return new Blocked(problem.text(), page == null ? "" : page.id(), problem.field());
@@ -43,5 +43,5 @@ record Unfinished(String page, String title, int count) {
     }
 
     /** A message that blocks. @param page where to change the answer, empty when there is no such page */
-    record Blocked(String text, String page, String field) {}
+    public record Blocked(String text, String page, String field) {}
 }

@@ -18,7 +18,7 @@ record SheetView(String title, List<GroupView> groups, List<Insertions.Group> in
     }
 
     /** Fields that belong together. @param title empty for the first ones */
-    record GroupView(String key, String title, boolean folded, List<FieldView> fields, List<RowsView> rows) {
+    record GroupView(String key, String title, String hint, boolean folded, List<FieldView> fields, List<RowsView> rows) {
         /** Whether something in it asks for attention. */
         public boolean isOpen() {
             return !folded || fields.stream().anyMatch(FieldView::isWrong);

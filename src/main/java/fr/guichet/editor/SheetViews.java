@@ -59,7 +59,7 @@ class SheetViews {
 
     private GroupView group(Group group, Element element, Blueprint blueprint, Map<String, Problem> problems) {
         String title = group.key().isEmpty() ? "" : messages.text("editor.group." + group.key());
-        return new GroupView(group.key(), title, group.folded(),
+        return new GroupView(group.key(), title, messages.textOr("editor.group." + group.key() + ".hint", ""), group.folded(),
                 group.fields().stream().map(field -> field(element, field, problems)).toList(),
                 group.rows().stream().map(rows -> rows(rows, element, blueprint, problems)).toList());
     }

@@ -10,6 +10,14 @@
     scrolled = list()?.scrollTop ?? 0;
     where = frame()?.contentWindow?.scrollY ?? 0;
   });
+  // On a phone the plan stays folded above what one works on.
+  const fold = () => {
+    const plan = document.getElementById('plan-pli');
+    if (plan && window.matchMedia('(max-width: 71.99rem)').matches) plan.removeAttribute('open');
+  };
+  fold();
+  document.addEventListener('htmx:afterSwap', event => event.detail.target.id === 'contenu' && fold());
+
   document.addEventListener('htmx:afterSettle', () => {
     const plan = list();
     if (plan) {
@@ -35,6 +43,47 @@
       shown.contentWindow.location.reload();
     }
   });
+
+  // The frame shows the question that is worked on, and the page around it stays where it is.
+  document.addEventListener('load', event => {
+    if (event.target.id === 'apercu' && event.target.dataset.place) {
+      const inside = event.target.contentDocument?.getElementById(event.target.dataset.place)?.closest('.gu-field');
+      if (inside) event.target.contentWindow.scrollTo(0, inside.getBoundingClientRect().top - 12);
+    }
+  }, true);
+
+  // A variable or a name goes where one was writing; what was unfolded stays so when a field is drawn anew.
+  let written = null;
+  let unfolded = [];
+  const offer = () => document.querySelectorAll('code[data-insert]').forEach(code => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'gu-insert gu-code';
+    button.dataset.insert = code.dataset.insert;
+    button.textContent = code.textContent;
+    code.replaceWith(button);
+  });
+  document.addEventListener('focusin', event => {
+    if (event.target.matches('#feuille textarea, #feuille input[type=text]')) written = event.target.id;
+  });
+  document.addEventListener('click', event => {
+    const text = event.target.closest?.('[data-insert]')?.dataset.insert;
+    const field = text && (event.target.closest('.gu-field')?.querySelector('textarea') ?? document.getElementById(written)
+      ?? document.querySelector('#feuille textarea, #feuille input[type=text]'));
+    if (field) {
+      field.focus();
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+      field.addEventListener('blur', () => field.dispatchEvent(new Event('change', { bubbles: true })), { once: true });
+    }
+  });
+  document.addEventListener('htmx:beforeSwap', event => {
+    unfolded = [...event.detail.target.querySelectorAll('.gu-field details[open][id]')].map(details => details.id);
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    unfolded.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
+    offer();
+  });
+  offer();
 
   // What is typed in a field while its answer is on the way stays, and is kept in its turn.
   const inputs = field => [...field.querySelectorAll('input:not([type=hidden]), textarea, select')].filter(input => input.id);

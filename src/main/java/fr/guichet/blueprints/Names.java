@@ -11,6 +11,10 @@ final class Names {
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]{0,59}");
     private static final Pattern OF_SETTING = Pattern.compile("[a-z][A-Za-z0-9_.]{0,59}");
     private static final int LONGEST = 40;
+    /** A name of this length is typed in a calculation without a thought; a longer one does without its small words. */
+    private static final int EASY = 24;
+    private static final Pattern SMALL_WORDS = Pattern.compile(
+            "(?<![a-z0-9])(?:le|la|les|l|un|une|de|du|des|d|a|au|aux|et|en|dans|pour|par|sur|vous|votre|vos|nous|avez|etes|quel|quelle|quels|quelles|est|sont|ce|que|qui|ne|pas)_(?!$)");
     /** The kinds whose names conditions use without saying the kind. */
     private static final Set<ElementKind> IN_CONDITIONS = Set.of(ElementKind.QUESTION, ElementKind.COMPUTED,
             ElementKind.DOCUMENT);
@@ -26,6 +30,7 @@ final class Names {
         String plain = Normalizer.normalize(label.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.FRENCH).replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
+        plain = plain.length() <= EASY ? plain : SMALL_WORDS.matcher(plain).replaceAll("");
         String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceFirst("_[^_]*$", "");
         return cut.isEmpty() ? kind.word() : cut;
     }

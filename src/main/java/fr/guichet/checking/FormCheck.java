@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 public class FormCheck {
     private static final List<Check> CHECKS = List.of(new IdCheck(), new ReferenceCheck(), new ExpressionCheck(),
             new CircleCheck(), new ShapeCheck(), new TextCheck(), new DocumentCheck(), new ParameterCheck(), new SettingCheck(),
-            new RuleCheck(), new WordingCheck(), new FilingCheck(), new ReachCheck(), new ExampleCheck());
+            new RuleCheck(), new WordingCheck(), new VariableCheck(), new FilingCheck(), new ReachCheck(),
+            new ExampleCheck());
 
     private final Questionnaire questionnaire;
     private final Vocabularies vocabularies;

@@ -19,7 +19,8 @@ final class WordingCheck implements Check {
             "(?:en|couleur|champs?|cases?|texte|boutons?) (?:rouges?|verte?s?|bleue?s?|oranges?|jaunes?|grise?s?)");
     private static final Pattern PLACE = word("(?:à|colonne de) (?:droite|gauche)|ci-contre");
     private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}'\\p{L}");
-    private static final Pattern UNFINISHED = word("lorem ipsum|TODO|XXX|à compléter|à rédiger");
+    private static final Pattern UNFINISHED = word(
+            "lorem ipsum|une phrase qui dit à quoi sert la démarche|TODO|XXX|à compléter|à rédiger");
 
     private static Pattern word(String words) {
         return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -12,6 +12,7 @@ import fr.guichet.organisation.Authorities;
 import fr.guichet.organisation.Authority;
 import fr.guichet.requests.Clocks;
 import fr.guichet.requests.Deadlines;
+import fr.guichet.questions.AnswerWords;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.GuichetSettings;
@@ -36,17 +37,19 @@ public class RequestWords {
     private final Mandates mandates;
     private final MandateWords mandateWords;
     private final DecisionWords decisionWords;
+    private final AnswerWords answers;
     private final SentNotices sent;
     private final GuichetSettings settings;
     private final Messages messages;
 
     RequestWords(Authorities authorities, Mandates mandates, MandateWords mandateWords,
-            DecisionWords decisionWords,
+            DecisionWords decisionWords, AnswerWords answers,
             SentNotices sent, GuichetSettings settings, Messages messages) {
         this.authorities = authorities;
         this.mandates = mandates;
         this.mandateWords = mandateWords;
         this.decisionWords = decisionWords;
+        this.answers = answers;
         this.sent = sent;
         this.settings = settings;
         this.messages = messages;
@@ -62,7 +65,7 @@ public class RequestWords {
     public record Words(Map<String, String> values, Set<String> flags, List<ChecklistItem> missing) {}
 
     public Words of(RequestView request) {
-        Map<String, String> values = new TreeMap<>();
+        Map<String, String> values = new TreeMap<>(answers.of(request.situation()));
         request.form().definition().settings().forEach(setting -> values.put(setting.id(), setting.inWords()));
         authority(values, authorities.current());
         if (request.serviceName() != null) {

@@ -12,6 +12,7 @@ import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,13 +32,16 @@ class AddController {
     private final Blueprints blueprints;
     private final BlueprintEdits edits;
     private final Additions additions;
+    private final Offers offers;
     private final Screen screen;
     private final Messages messages;
 
-    AddController(Blueprints blueprints, BlueprintEdits edits, Additions additions, Screen screen, Messages messages) {
+    AddController(Blueprints blueprints, BlueprintEdits edits, Additions additions, Offers offers, Screen screen,
+            Messages messages) {
         this.blueprints = blueprints;
         this.edits = edits;
         this.additions = additions;
+        this.offers = offers;
         this.screen = screen;
         this.messages = messages;
     }
@@ -47,7 +51,8 @@ class AddController {
             @RequestParam(defaultValue = "") String quoi, @AuthenticationPrincipal SignedIn viewer, Model model) {
         Blueprint blueprint = open(slug);
         ElementId here = ElementId.parse(element);
-        return page(blueprint, here, new AddForm(quoi, "", additions.usualPlace(blueprint, here)), new InputErrors(), viewer,
+        return page(blueprint, here, new AddForm(quoi, "", additions.usualPlace(blueprint, here), List.of(), List.of()),
+                new InputErrors(), viewer,
                 model);
     }
 
@@ -58,9 +63,10 @@ class AddController {
         ElementId here = ElementId.parse(element);
         InputErrors errors = form.errors(messages);
         if (errors.isEmpty()) {
-            Additions.Addition addition = additions.read(blueprint, here, form);
-            Outcome outcome = edits.add(slug, viewer.actor(), addition.parent(), addition.kind(), addition.nodes(),
-                    addition.after());
+            Outcome outcome = new Outcome.Kept(here);
+            for (Additions.Addition one : additions.read(blueprint, here, form)) {
+                outcome = edits.add(slug, viewer.actor(), one.parent(), one.kind(), one.nodes(), one.after());
+            }
             if (outcome instanceof Outcome.Kept kept) {
                 return "redirect:" + Addresses.of(slug, kept.element());
             }
@@ -75,7 +81,9 @@ class AddController {
         model.addAttribute("here", here.toString());
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("families", additions.offered());
+        model.addAttribute("families", offers.fresh());
+        model.addAttribute("ready", offers.ready(blueprint));
+        model.addAttribute("usual", offers.usual(blueprint));
         model.addAttribute("places", additions.places(blueprint));
         return "editor/add";
     }

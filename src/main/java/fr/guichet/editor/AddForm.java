@@ -2,22 +2,33 @@ package fr.guichet.editor;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.guichet.blueprints.ElementKind;
 import fr.guichet.shared.InputError;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
+import java.util.List;
 
 /**
  * What an administrator wants to add.
  *
  * @param quoi a kind of element, `question` with its type: `question:date`
  * @param libelle what people will read
- * @param ou the address of the page, section or group that takes a question
+ * @param ou the address of the page, section or group that takes questions
+ * @param pret the questions that are ready made
+ * @param usuel the addresses of what Guichet says by itself and this form will say in its own words
  */
-record AddForm(String quoi, String libelle, String ou) {
+record AddForm(String quoi, String libelle, String ou, List<String> pret, List<String> usuel) {
     AddForm {
         quoi = requireNonNullElse(quoi, "");
         libelle = requireNonNullElse(libelle, "").replace('\'', '’').strip();
         ou = requireNonNullElse(ou, "");
+        pret = requireNonNullElse(pret, List.of());
+        usuel = requireNonNullElse(usuel, List.of());
+    }
+
+    /** Whether something new is wanted: not when only ready things were ticked. */
+    boolean isFresh() {
+        return !libelle.isEmpty() || pret.isEmpty() && usuel.isEmpty();
     }
 
     boolean isQuestion() {
@@ -26,13 +37,13 @@ record AddForm(String quoi, String libelle, String ou) {
 
     InputErrors errors(Messages messages) {
         InputErrors errors = new InputErrors();
-        if (quoi.isEmpty()) {
+        if (isFresh() && quoi.isEmpty()) {
             errors.add(new InputError("quoi", messages.text("editor.add.what-missing")));
         }
-        if (libelle.isEmpty()) {
+        if (isFresh() && libelle.isEmpty() && !quoi.equals(ElementKind.REMINDER.word())) {
             errors.add(new InputError("libelle", messages.text("editor.add.label-missing")));
         }
-        if (isQuestion() && ou.isEmpty()) {
+        if ((isFresh() && isQuestion() || !pret.isEmpty()) && ou.isEmpty()) {
             errors.add(new InputError("ou", messages.text("editor.add.place-missing")));
         }
         return errors;

@@ -4,70 +4,36 @@ import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.ElementKind;
-import fr.guichet.questions.TypeDescription;
-import fr.guichet.questions.TypeFamily;
+import fr.guichet.blueprints.ReadyMade;
+import fr.guichet.blueprints.Usual;
 import fr.guichet.questions.TypeProperty;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What can be added to a form, and where it goes. */
+/** Reads what is to be added to a form, and finds where it goes. */
 @Component
 class Additions {
-    private static final List<ElementKind> STRUCTURE = List.of(ElementKind.STEP, ElementKind.PAGE, ElementKind.SECTION);
-    private static final List<ElementKind> AROUND = List.of(ElementKind.DOCUMENT, ElementKind.MESSAGE, ElementKind.COMPUTED,
-            ElementKind.SETTING, ElementKind.TABLE, ElementKind.DEADLINE, ElementKind.REMINDER, ElementKind.NOTICE,
-            ElementKind.STATUS);
-
     private final Types types;
     private final NewElements fresh;
+    private final ReadyMade ready;
     private final Messages messages;
 
-    Additions(Types types, NewElements fresh, Messages messages) {
+    Additions(Types types, NewElements fresh, ReadyMade ready, Messages messages) {
         this.types = types;
         this.fresh = fresh;
+        this.ready = ready;
         this.messages = messages;
     }
 
-    /** Things of one sort that can be added. */
-    record Family(String key, String title, List<Offer> offers) {}
-
-    /** @param what what the form sends */
-    record Offer(String what, String dom, String icon, String label, String hint) {}
-
     /** Something to add. @param after the sibling that it follows, none for the last place */
     record Addition(ElementId parent, ElementKind kind, List<ObjectNode> nodes, @Nullable ElementId after) {}
-
-    List<Family> offered() {
-        List<Family> families = new ArrayList<>();
-        for (TypeFamily family : TypeFamily.values()) {
-            String key = family.name().toLowerCase(Locale.ROOT);
-            families.add(new Family(key, messages.text("editor.family." + key),
-                    types.all().stream().filter(type -> type.family() == family).map(this::offer).toList()));
-        }
-        families.add(family("structure", STRUCTURE));
-        families.add(family("around", AROUND));
-        return families;
-    }
-
-    private Family family(String key, List<ElementKind> kinds) {
-        return new Family(key, messages.text("editor.family." + key), kinds.stream().map(kind -> new Offer(kind.word(),
-                "quoi-" + kind.word(), Plans.icon(kind), messages.text("editor.kind." + kind.word()),
-                messages.text("editor.offer." + kind.word()))).toList());
-    }
-
-    private Offer offer(TypeDescription type) {
-        String key = "questions.type." + type.key();
-        return new Offer("question:" + type.key(), "quoi-" + type.key(), type.icon(), messages.text(key),
-                messages.text(key + ".hint"));
-    }
 
     /** The pages, sections and groups that take questions. */
     List<Choice> places(Blueprint blueprint) {
@@ -97,15 +63,43 @@ class Additions {
         return element.map(found -> found.id().toString()).orElse("");
     }
 
-    Addition read(Blueprint blueprint, ElementId here, AddForm form) {
+    /** All that is to be added, in this order. */
+    List<Addition> read(Blueprint blueprint, ElementId here, AddForm form) {
+        List<Addition> additions = new ArrayList<>();
+        List<ObjectNode> questions = form.pret().stream().flatMap(id -> ready.entry(id).stream())
+                .flatMap(entry -> entry.questions().stream()).map(node -> fresh.fitting(node, blueprint)).toList();
+        if (!questions.isEmpty()) {
+            additions.add(new Addition(ElementId.parse(form.ou()), ElementKind.QUESTION, questions, here));
+        }
+        Usual.of(blueprint).stream().filter(element -> form.usuel().contains(element.id().toString()))
+                .forEach(element -> additions.add(new Addition(ElementId.FORM, element.kind(), List.of(element.node()), null)));
+        if (form.isFresh()) {
+            additions.add(fresh(blueprint, here, form));
+        }
+        return additions;
+    }
+
+    private Addition fresh(Blueprint blueprint, ElementId here, AddForm form) {
         if (form.isQuestion()) {
             return new Addition(ElementId.parse(form.ou()), ElementKind.QUESTION,
                     List.of(fresh.question(form.quoi().substring(form.quoi().indexOf(':') + 1), form.libelle())), here);
         }
         ElementKind kind = ElementKind.of(form.quoi()).orElseThrow(() -> new NotFound("kind " + form.quoi()));
-        ElementId parent = holders(blueprint, here).filter(id -> id.kind().listOf(kind).isPresent()).findFirst()
+        boolean chosen = !form.ou().isEmpty() && (kind == ElementKind.PAGE || kind == ElementKind.SECTION);
+        ElementId beside = chosen ? ElementId.parse(form.ou()) : here;
+        ElementId parent = holders(blueprint, beside).filter(id -> id.kind().listOf(kind).isPresent()).findFirst()
                 .or(() -> lastHolder(blueprint, kind)).orElse(ElementId.FORM);
-        return new Addition(parent, kind, List.of(fresh.of(kind, form.libelle())), sibling(blueprint, here, parent));
+        List<ObjectNode> nodes = new ArrayList<>(kind == ElementKind.REMINDER ? usualReminders(blueprint) : List.of());
+        nodes.add(fresh.of(kind, form.libelle()));
+        return new Addition(parent, kind, nodes, sibling(blueprint, beside, parent));
+    }
+
+    /** Reminders of its own replace all those of Guichet: the first comes with these, so that none is lost. */
+    private static List<ObjectNode> usualReminders(Blueprint blueprint) {
+        return blueprint.children(ElementId.FORM, "reminders").isEmpty()
+                ? Usual.of(blueprint).stream().filter(element -> element.kind() == ElementKind.REMINDER).map(Element::node)
+                        .toList()
+                : List.of();
     }
 
     /** An element and all that holds it, from the inside out. */

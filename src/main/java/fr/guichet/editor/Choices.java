@@ -40,7 +40,12 @@ class Choices {
 
     /** An element of the form, by its name. */
     Field element(String property, Blueprint blueprint, Predicate<Element> wanted) {
-        return Field.of(property, new ChoiceInput(withNothing(elements(blueprint, wanted), property), ""));
+        return among(property, elements(blueprint, wanted));
+    }
+
+    /** One of those, or none. */
+    Field among(String property, List<Choice> offered) {
+        return Field.of(property, new ChoiceInput(withNothing(offered, property), ""));
     }
 
     List<Choice> elements(Blueprint blueprint, Predicate<Element> wanted) {

@@ -14,11 +14,12 @@ import fr.guichet.questions.Vocabularies;
 import fr.guichet.shared.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The fields for conditions, with what they can look at. */
@@ -48,25 +49,32 @@ class Conditions {
     private String example(Element computed, Blueprint blueprint) {
         FormDefinition form = blueprint.form();
         Vocabulary vocabulary = vocabularies.of(form);
-        List<Term> terms = form.computed().stream().filter(one -> one.id().equals(computed.id().path()) && one.value() != null)
-                .flatMap(one -> Objects.requireNonNull(one.value()).mentions()).distinct()
-                .flatMap(id -> vocabulary.term(id).stream())
-                .filter(term -> form.question(term.id()).isPresent()).toList();
-        Answers answers = Openings.samples(form, vocabulary, terms.stream().map(Term::id).toList());
-        String value = walks.situation(form, answers, Filing.online).value(computed.id().path()).plain();
-        String given = terms.stream().filter(term -> answers.isAnswered(term.id()))
+        String id = computed.id().path();
+        List<Term> terms = Openings.asked(form, id, new LinkedHashSet<>()).stream()
+                .flatMap(asked -> vocabulary.term(asked).stream()).toList();
+        Answers answers = Openings.samples(form, vocabulary, id);
+        String value = walks.situation(form, answers, Filing.online).value(id).plain();
+        String given = terms.stream().filter(term -> !said(term, answers).isEmpty())
                 .map(term -> term.label() + " = " + said(term, answers)).collect(Collectors.joining(", "));
+        if (given.isEmpty()) {
+            return value.isEmpty() ? "" : messages.text("editor.expression.fixed", value);
+        }
         return value.isEmpty()
                 ? messages.text("editor.expression.no-value", given)
                 : messages.text("editor.expression.value", given, value);
     }
 
-    private static String said(Term term, Answers answers) {
-        return term.kind() == Kind.date
-                ? String.join("/", answers.parts(term.id()).getOrDefault("day", ""),
-                        answers.parts(term.id()).getOrDefault("month", ""),
-                        answers.parts(term.id()).getOrDefault("year", ""))
-                : term.options().getOrDefault(answers.choices(term.id()).getFirst(), answers.choices(term.id()).getFirst());
+    private static String said(Term term, Answers all) {
+        int dot = term.id().indexOf('.');
+        Answers answers = dot < 0
+                ? all
+                : all.items(term.id().substring(0, dot)).stream().findFirst().orElse(Answers.NONE);
+        String id = term.id().substring(dot + 1);
+        String plain = answers.choices(id).stream().findFirst().orElse("");
+        return term.kind() == Kind.date && answers.isAnswered(id)
+                ? Stream.of("day", "month", "year").map(part -> answers.parts(id).getOrDefault(part, ""))
+                        .collect(Collectors.joining("/"))
+                : term.options().getOrDefault(plain, plain);
     }
 
     Terms terms(Element element, Blueprint blueprint) {

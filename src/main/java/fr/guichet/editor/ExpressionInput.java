@@ -38,7 +38,8 @@ record ExpressionInput(Terms terms, Supplier<String> example) implements Input {
     }
 
     /** What its fragment draws besides: what cannot work, and the names that can be used. */
-    record Drawn(List<String> mistakes, String example, List<Terms.Group> terms, List<String> tables) {}
+    record Drawn(List<String> mistakes, String example, List<Terms.Group> terms, List<String> tables,
+            List<Insertions.Group> words) {}
 
     @Override
     public Object drawn(Map<String, String> parts, Messages messages) {
@@ -47,6 +48,7 @@ record ExpressionInput(Terms terms, Supplier<String> example) implements Input {
         return new Drawn(mistakes, text.isEmpty() || !mistakes.isEmpty() ? "" : example.get(), terms.groups(),
                 terms.vocabulary().tables().stream()
                         .map(table -> "lookup(%s, …, %s)".formatted(table.id(), String.join(" | ", table.columns().keySet())))
-                        .toList());
+                        .toList(),
+                Insertions.ofCalculations());
     }
 }

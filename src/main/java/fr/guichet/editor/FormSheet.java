@@ -5,6 +5,7 @@ import static fr.guichet.editor.Field.of;
 import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.forms.FormCatalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 class FormSheet implements Sheet {
     private final Choices choices;
     private final Conditions conditions;
+    private final FormCatalogue catalogue;
 
-    FormSheet(Choices choices, Conditions conditions) {
+    FormSheet(Choices choices, Conditions conditions, FormCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.choices = choices;
         this.conditions = conditions;
     }
@@ -49,7 +52,8 @@ class FormSheet implements Sheet {
         return Group.folded("filing",
                 choices.several("filing.by", "self", "relative", "parent", "legal_rep", "professional", "organisation"),
                 choices.usually("filing.account", "required", "none"), of("filing.agents_only", new SwitchInput(false)),
-                of("filing.estimates", LineInput.TECHNICAL),
+                choices.among("filing.estimates", catalogue.current().stream()
+                        .map(form -> new Choice(form.definition().slug(), form.definition().name())).toList()),
                 of("filing.opens", new DayInput()).beside(), of("filing.closes", new DayInput()).beside(),
                 of("filing.closed_text", LineInput.TEXT));
     }

@@ -29,9 +29,9 @@ class Looks {
         Map<String, String> now = new LinkedHashMap<>();
         WAYS.forEach(
                 (name, ways) -> now.put(name, ways.contains(asked.getOrDefault(name, "")) ? asked.get(name) : ways.getFirst()));
-        String preview = address(blueprint.slug(), "/apercu", element, now) + anchor(element);
+        String preview = address(blueprint.slug(), "/apercu", element, now);
         boolean forOthers = blueprint.element(new ElementId(ElementKind.QUESTION, "capacity")).isPresent();
-        return new LookView(now.getOrDefault("ecran", ""), preview, ways(blueprint.slug(), element, now, "ecran"),
+        return new LookView(now.getOrDefault("ecran", ""), preview, place(element), ways(blueprint.slug(), element, now, "ecran"),
                 ways(blueprint.slug(), element, now, "vue"),
                 forOthers ? ways(blueprint.slug(), element, now, "pour") : List.of());
     }
@@ -45,10 +45,10 @@ class Looks {
         }).toList();
     }
 
-    /** The place of a question on its page. */
-    private static String anchor(ElementId element) {
+    /** The HTML id of a question on its page, which the frame is scrolled to. */
+    private static String place(ElementId element) {
         return switch (element.kind()) {
-            case QUESTION, OPTION, RULE -> "#" + element.path().split("[./]", 2)[0];
+            case QUESTION, OPTION, RULE -> element.path().split("[./]", 2)[0];
             default -> "";
         };
     }

@@ -1,15 +1,22 @@
 package fr.guichet.editor;
 
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.ElementKind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an element says when it is new: its label, and what every element of its kind must say. */
 @Component
 class NewElements {
+    private static final String CAPACITY = "capacity";
+
     private final Clock clock;
 
     NewElements(Clock clock) {
@@ -25,9 +32,27 @@ class NewElements {
             case PAGE, SECTION -> node.putArray("questions");
             case STEP -> node.putArray("pages");
             case RULE -> node.put("level", "error");
-            case SETTING -> node.put("type", "text").put("from", LocalDate.now(clock).withDayOfYear(1).toString());
+            case SETTING -> node.put("type", "text").put("from", firstOfYear());
+            case TABLE -> node.putArray("versions").addObject().put("from", firstOfYear());
             case REMINDER -> node.put("event", "documents_due");
             default -> {
+            }
+        }
+        return node;
+    }
+
+    private String firstOfYear() {
+        return LocalDate.now(clock).withDayOfYear(1).toString();
+    }
+
+    /** A question that is ready made, with only those answers that this form allows. */
+    ObjectNode fitting(ObjectNode ready, Blueprint blueprint) {
+        ObjectNode node = ready.deepCopy();
+        if (node.path("id").asString().equals(CAPACITY) && node.get("options") instanceof ArrayNode options) {
+            Set<String> may = new HashSet<>();
+            blueprint.element(ElementId.FORM).orElseThrow().property("filing.by").forEach(one -> may.add(one.asString()));
+            if (may.size() > 1) {
+                options.removeIf(option -> !may.contains(option.path("value").asString()));
             }
         }
         return node;

@@ -1,6 +1,7 @@
 package fr.guichet.editor;
 
 import fr.guichet.forms.Answers;
+import fr.guichet.forms.Computed;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Question;
@@ -13,6 +14,7 @@ import fr.guichet.logic.Value;
 import fr.guichet.logic.Vocabulary;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,11 +44,23 @@ final class Openings {
         return new Answers(openings.answers);
     }
 
-    /** Answers to some questions, as they might be given. */
-    static Answers samples(FormDefinition form, Vocabulary vocabulary, List<String> ids) {
+    /** Answers to the questions that a computed value is made from, as they might be given. */
+    static Answers samples(FormDefinition form, Vocabulary vocabulary, String computed) {
         Openings openings = new Openings(form, vocabulary);
-        ids.forEach(id -> openings.answer(id, openings.sample(id)));
+        asked(form, computed, new LinkedHashSet<>()).forEach(id -> openings.answer(id, openings.sample(id)));
         return new Answers(openings.answers);
+    }
+
+    /** The questions behind a computed value, and behind those that it is made from. */
+    static Set<String> asked(FormDefinition form, String id, Set<String> found) {
+        Computed computed = form.computed().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        if (computed == null && form.question(id.split("\\.", 2)[0]).isPresent()) {
+            found.add(id);
+        } else if (computed != null && found.add(id)) {
+            computed.mentions().forEach(mentioned -> asked(form, mentioned, found));
+            found.remove(id);
+        }
+        return found;
     }
 
     private void hold(@Nullable Condition condition) {
@@ -75,11 +89,22 @@ final class Openings {
     }
 
     private String sample(String id) {
-        return options(id).stream().findFirst().orElse("1000");
+        return options(id).stream().findFirst()
+                .orElseGet(() -> form.question(id).filter(question -> question.isOfType("integer")).isPresent() ? "2" : "1000");
     }
 
     private List<String> options(String id) {
         return vocabulary.term(id).map(Term::options).map(options -> List.copyOf(options.keySet())).orElse(List.of());
+    }
+
+    /** An answer in the only item of a repeated group. */
+    private void inItem(String group, String child, String value) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        if (new Answers(answers).items(group).stream().findFirst().orElse(null) instanceof Answers before) {
+            item.putAll(before.values());
+        }
+        item.put(child, value);
+        answers.put(group, List.of(item));
     }
 
     /** The question that is answered must be open itself. */
@@ -88,7 +113,10 @@ final class Openings {
             return;
         }
         Kind kind = vocabulary.term(id).map(Term::kind).orElse(Kind.any);
-        if (kind == Kind.date) {
+        int dot = id.indexOf('.');
+        if (dot > 0) {
+            inItem(id.substring(0, dot), id.substring(dot + 1), value);
+        } else if (kind == Kind.date) {
             answers.put(id, Map.of("day", "1", "month", "1", "year", "2000"));
         } else if (kind != Kind.address && kind != Kind.group) {
             answers.put(id, kind == Kind.choices ? List.of(value) : value);

@@ -19,10 +19,12 @@ class Plans {
             ElementKind.EXAMPLE);
 
     private final Types types;
+    private final Labels labels;
     private final Messages messages;
 
-    Plans(Types types, Messages messages) {
+    Plans(Types types, Labels labels, Messages messages) {
         this.types = types;
+        this.labels = labels;
         this.messages = messages;
     }
 
@@ -112,8 +114,7 @@ class Plans {
         private String label(Element element) {
             return switch (element.kind()) {
                 case FORM -> messages.text("editor.kind.form");
-                case REMINDER -> messages.textOr("editor.choice.event." + element.text("event"), element.label());
-                default -> element.label();
+                default -> labels.of(element);
             };
         }
     }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param questions its questions, ready to be drawn
  * @param computed what it works out below them
  * @param hidden what it asks on other conditions only
- * @param notice subject and paragraphs of a notice
+ * @param notice paragraphs of a notice
+ * @param told the message that is looked at
  */
 record Preview(String kind, String step, String heading, String why, List<QuestionView> questions, List<ShownValue> computed,
         List<String> hidden,
-        List<Document> documents, List<SummarySection> sections, @Nullable FormDefinition form, List<String> notice) {
+        List<Document> documents, List<SummarySection> sections, @Nullable FormDefinition form, List<String> notice,
+        @Nullable Told told) {
     /** A document that is asked. */
     record Document(String name, String why, List<String> accepted, String validity) {
         static Document of(DocumentRule rule, String name) {
@@ -29,7 +31,22 @@ record Preview(String kind, String step, String heading, String why, List<Questi
         }
     }
 
+    /** What a message says. @param blocking whether nothing can be sent while it holds */
+    record Told(boolean blocking, String text, List<String> actions) {}
+
+    Preview told(@Nullable Told message) {
+        return new Preview(kind, step, heading, why, questions, computed, hidden, documents, sections, form, notice, message);
+    }
+
     static Preview nothing() {
-        return new Preview("nothing", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+        return plain("nothing", "", List.of());
+    }
+
+    static Preview letter(String subject, List<String> paragraphs) {
+        return plain("notice", subject, paragraphs);
+    }
+
+    private static Preview plain(String kind, String heading, List<String> paragraphs) {
+        return new Preview(kind, "", heading, "", List.of(), List.of(), List.of(), List.of(), List.of(), null, paragraphs, null);
     }
 }

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -31,6 +34,8 @@ import org.springframework.util.StringUtils;
 @Component
 class Previews {
     private static final String CAPACITY = "capacity";
+    private static final Set<ElementKind> UNSEEN = Set.of(ElementKind.COMPUTED, ElementKind.CASE, ElementKind.SETTING,
+            ElementKind.TABLE, ElementKind.VERSION, ElementKind.DEADLINE, ElementKind.REMINDER, ElementKind.MESSAGE);
 
     private final Walks walks;
     private final QuestionViews views;
@@ -53,17 +58,35 @@ class Previews {
         if (element.isPresent() && id.kind() == ElementKind.NOTICE) {
             return notice(element.get());
         }
+        if (element.isPresent() && id.kind() == ElementKind.STATUS) {
+            return status(element.get());
+        }
         @Nullable
         Page page = page(blueprint, form, element.orElse(null));
         if (page == null) {
-            return look.asCase() || look.filing() == Filing.paper ? Preview.nothing() : start(form);
+            return UNSEEN.contains(id.kind()) || look.asCase() || look.filing() == Filing.paper ? Preview.nothing() : start(form);
         }
-        Situation situation = situation(form, page, question(page, id), look);
-        return look.asCase() ? summary(situation) : page(situation, page);
+        Situation situation = situation(form, page, id, look);
+        return look.asCase() ? summary(situation) : page(situation, page).told(told(element.orElse(null), situation));
     }
 
-    private Situation situation(FormDefinition form, Page page, @Nullable Question question, Look look) {
-        Answers opening = Openings.of(form, vocabularies.of(form), page, question);
+    /** A message is shown where it stands. */
+    private Preview.@Nullable Told told(@Nullable Element element, Situation situation) {
+        return element == null || element.kind() != ElementKind.MESSAGE
+                ? null
+                : situation.form().messages().stream().filter(message -> message.id().equals(element.id().path())).findFirst()
+                        .map(message -> new Preview.Told(message.isBlocking(), Speaker.of(situation, walks.words())
+                                .say(message.text()), Objects.requireNonNullElse(message.actions(), List.of())))
+                        .orElse(null);
+    }
+
+    private Situation situation(FormDefinition form, Page page, ElementId id, Look look) {
+        Answers opening = id.kind() == ElementKind.COMPUTED
+                ? Openings.samples(form, vocabularies.of(form), id.path())
+                : Openings.of(form, vocabularies.of(form), page, question(page, id));
+        for (Question group : page.questions().stream().filter(one -> !one.questions().isEmpty()).toList()) {
+            opening = opening.isAnswered(group.id()) ? opening : opening.with(group.id(), List.of(Map.of()));
+        }
         Answers answers = form.question(CAPACITY).isPresent() && opening.value(CAPACITY).isEmpty()
                 ? opening.with(CAPACITY, look.forSelf() ? "self" : "relative")
                 : opening;
@@ -89,6 +112,7 @@ class Previews {
                 form.steps().stream().filter(step -> step.id().equals(element.id().path())).flatMap(step -> step.pages().stream())
                         .findFirst().orElse(null);
             case DOCUMENT -> form.pages().stream().filter(page -> page.isKind(Page.Kind.documents)).findFirst().orElse(null);
+            case COMPUTED -> form.page(element.text("page")).orElse(null);
             case MESSAGE -> form.pages().stream().filter(page -> page.id().equals(element.text("beside"))
                     || page.question(element.text("beside")).isPresent()).findFirst().orElse(null);
             default -> element.parent() == null ? null : page(blueprint, form, blueprint.element(element.parent()).orElse(null));
@@ -110,7 +134,7 @@ class Previews {
                 StringUtils.capitalize(speaker.say(page.why())), questions,
                 views.computed(situation, page, words), hidden, documents,
                 page.isKind(Page.Kind.review) ? views.summary(situation, EnumSet.allOf(Readers.class), words) : List.of(), form,
-                List.of());
+                List.of(), null);
     }
 
     private String step(Situation situation, Page page) {
@@ -124,17 +148,22 @@ class Previews {
                 Journey.of(situation).pages().isEmpty()
                         ? List.of()
                         : views.summary(situation, EnumSet.allOf(Readers.class), walks.words()),
-                situation.form(), List.of());
+                situation.form(), List.of(), null);
     }
 
     private static Preview start(FormDefinition form) {
-        return new Preview("start", "", form.title(), "", List.of(), List.of(), List.of(), List.of(), List.of(), form, List.of());
+        return new Preview("start", "", form.title(), "", List.of(), List.of(), List.of(), List.of(), List.of(), form, List.of(),
+                null);
+    }
+
+    private static Preview status(Element status) {
+        return Preview.letter(status.text("title"),
+                Stream.of("now", "next", "until").map(status::text).filter(text -> !text.isEmpty()).toList());
     }
 
     private static Preview notice(Element notice) {
         List<String> body = new ArrayList<>();
         notice.property("body").forEach(paragraph -> body.add(paragraph.asString("")));
-        return new Preview("notice", "", notice.text("subject"), "", List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                body);
+        return Preview.letter(notice.text("subject"), body);
     }
 }

@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties of an element, ready to be drawn.
  *
+ * @param insertions what its texts can contain besides words
  * @param adds what can be added inside it, by what the page of additions calls it
  * @param places where else it can stand
  */
-record SheetView(String title, List<GroupView> groups, List<Choice> adds, List<Choice> places) {
+record SheetView(String title, List<GroupView> groups, List<Insertions.Group> insertions, List<Choice> adds,
+        List<Choice> places) {
+    /** The group before which stands what can be put into the texts above it; none for the end. */
+    public String getLast() {
+        return groups.stream().map(GroupView::key).filter("technical"::equals).findFirst().orElse("");
+    }
+
     /** Fields that belong together. @param title empty for the first ones */
-    record GroupView(String key, String title, boolean folded, List<FieldView> fields, List<RowsView> rows) {
+    record GroupView(String key, String title, String hint, boolean folded, List<FieldView> fields, List<RowsView> rows) {
         /** Whether something in it asks for attention. */
         public boolean isOpen() {
             return !folded || fields.stream().anyMatch(FieldView::isWrong);

@@ -19,19 +19,24 @@ class SheetViews {
     private final Sheets sheets;
     private final FieldViews fields;
     private final Types types;
+    private final Insertions insertions;
+    private final Labels labels;
     private final Messages messages;
 
-    SheetViews(Sheets sheets, FieldViews fields, Types types, Messages messages) {
+    SheetViews(Sheets sheets, FieldViews fields, Types types, Insertions insertions, Labels labels, Messages messages) {
         this.sheets = sheets;
         this.fields = fields;
         this.types = types;
+        this.insertions = insertions;
+        this.labels = labels;
         this.messages = messages;
     }
 
     /** @param problems by the name of the field, why what was typed was not kept */
     SheetView of(Blueprint blueprint, Element element, Map<String, Problem> problems) {
-        return new SheetView(title(element), sheets.groups(element, blueprint).stream()
-                .map(group -> group(group, element, blueprint, problems)).toList(), adds(element),
+        return new SheetView(labels.withKind(element), sheets.groups(element, blueprint).stream()
+                .map(group -> group(group, element, blueprint, problems)).toList(), insertions.of(element, blueprint),
+                adds(element),
                 places(element, blueprint));
     }
 
@@ -48,18 +53,13 @@ class SheetViews {
 
     private List<Choice> places(Element element, Blueprint blueprint) {
         return blueprint.placesFor(element.id()).stream()
-                .map(place -> new Choice(place.id().toString(), messages.text("editor.title",
-                        messages.text("editor.kind." + place.kind().word()), place.label())))
+                .map(place -> new Choice(place.id().toString(), labels.withKind(place)))
                 .toList();
-    }
-
-    private String title(Element element) {
-        return messages.text("editor.title", messages.text("editor.kind." + element.kind().word()), element.label());
     }
 
     private GroupView group(Group group, Element element, Blueprint blueprint, Map<String, Problem> problems) {
         String title = group.key().isEmpty() ? "" : messages.text("editor.group." + group.key());
-        return new GroupView(group.key(), title, group.folded(),
+        return new GroupView(group.key(), title, messages.textOr("editor.group." + group.key() + ".hint", ""), group.folded(),
                 group.fields().stream().map(field -> field(element, field, problems)).toList(),
                 group.rows().stream().map(rows -> rows(rows, element, blueprint, problems)).toList());
     }

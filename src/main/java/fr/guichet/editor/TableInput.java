@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * wait to be filled; what is left blank goes. A whole sheet can be pasted into its first cell.
  */
 record TableInput() implements Input {
+    private static final String CELL = "[0-9]{1,3}\\.[0-9]{1,2}";
+
     @Override
     public String fragment() {
         return "table";
@@ -45,10 +47,16 @@ record TableInput() implements Input {
             }
             line++;
         }
-        int more = columns.size() + 1;
-        for (int row = 0; row <= line; row++) {
-            for (int at = 0; at <= more; at++) {
-                parts.putIfAbsent(cell(row, at), "");
+        return withMore(parts);
+    }
+
+    /** One blank row and one blank column more than are written in. */
+    private static Map<String, String> withMore(Map<String, String> parts) {
+        int rows = 1 + greatest(parts, key -> key.substring(0, key.indexOf('.')));
+        int columns = 1 + greatest(parts, key -> key.substring(key.indexOf('.') + 1));
+        for (int row = 0; row <= rows; row++) {
+            for (int column = 0; column <= columns; column++) {
+                parts.putIfAbsent(cell(row, column), "");
             }
         }
         return parts;
@@ -85,7 +93,7 @@ record TableInput() implements Input {
                 .anyMatch(column -> rows.valueStream().noneMatch(row -> row.has(column.strip())))
                 || rows.valueStream().anyMatch(JsonNode::isEmpty);
         if (unused) {
-            return Reading.pending(new TreeMap<>(typed.parts()));
+            return Reading.pending(withMore(new TreeMap<>(typed.parts())));
         }
         return Reading.of(rows.isEmpty() ? null : rows);
     }
@@ -102,7 +110,7 @@ record TableInput() implements Input {
         }
         TreeMap<Integer, TreeMap<Integer, String>> cells = new TreeMap<>();
         parts.forEach((key, text) -> {
-            if (key.matches("[0-9]{1,3}\\.[0-9]{1,2}")) {
+            if (key.matches(CELL)) {
                 int dot = key.indexOf('.');
                 cells.computeIfAbsent(Integer.valueOf(key.substring(0, dot)), any -> new TreeMap<>())
                         .put(Integer.valueOf(key.substring(dot + 1)), text);
@@ -122,21 +130,18 @@ record TableInput() implements Input {
 
     @Override
     public Object drawn(Map<String, String> parts, Messages messages) {
-        int rows = greatest(parts, key -> key.substring(0, key.indexOf('.')));
-        int columns = greatest(parts, key -> key.substring(key.indexOf('.') + 1));
-        List<List<String>> lines = new ArrayList<>();
-        for (int row = 0; row <= rows; row++) {
-            List<String> line = new ArrayList<>();
-            for (int column = 0; column <= columns; column++) {
-                line.add(cell(row, column));
-            }
-            lines.add(line);
-        }
-        return new Drawn(lines);
+        Map<Integer, Map<Integer, String>> lines = new TreeMap<>();
+        parts.keySet().stream().filter(key -> key.matches(CELL)).forEach(key -> {
+            int dot = key.indexOf('.');
+            lines.computeIfAbsent(Integer.valueOf(key.substring(0, dot)), any -> new TreeMap<>())
+                    .put(Integer.valueOf(key.substring(dot + 1)), key);
+        });
+        return new Drawn(lines.values().stream().map(line -> List.copyOf(line.values())).toList());
     }
 
+    /** The last row, or column, in which something is written. */
     private static int greatest(Map<String, String> parts, UnaryOperator<String> index) {
-        return parts.keySet().stream().filter(key -> key.matches("[0-9]+\\.[0-9]+")).map(index).mapToInt(Integer::parseInt).max()
-                .orElse(1);
+        return parts.entrySet().stream().filter(cell -> cell.getKey().matches(CELL) && !cell.getValue().isBlank())
+                .map(Map.Entry::getKey).map(index).mapToInt(Integer::parseInt).max().orElse(0);
     }
 }

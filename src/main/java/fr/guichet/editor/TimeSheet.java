@@ -5,17 +5,21 @@ import static fr.guichet.editor.Field.of;
 import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.blueprints.Usual;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Deadlines, reminders, what is written when, and what citizens read of each state. */
 @Component
 class TimeSheet implements Sheet {
     private final Choices choices;
+    private final Labels labels;
 
-    TimeSheet(Choices choices) {
+    TimeSheet(Choices choices, Labels labels) {
         this.choices = choices;
+        this.labels = labels;
     }
 
     @Override
@@ -55,18 +59,26 @@ class TimeSheet implements Sheet {
     private List<Group> reminder(Blueprint blueprint) {
         return List.of(
                 Group.first(
-                        choices.one("event", "draft_untouched", "consent_asked", "documents_due", "final_due", "visit_fixed",
-                                "proposal_received", "decide", "silence", "mandate_end", "declare_helper",
+                        choices.one("event", "draft_untouched", "consent_asked", "consent_awaited", "documents_due", "final_due",
+                                "decide", "silence", "answer", "mandate_end", "visit_fixed", "proposal_received",
+                                "declare_helper",
                                 "e_notification_unread"),
                         of("days", new NumbersInput()).beside(), of("max", new NumberInput(true)).beside(),
                         choices.several("to", "requester", "subject", "holder", "protector", "agent", "head", "visit_contact",
                                 "recipient"),
                         choices.several("channels", "email", "sms", "letter"), of("all", new SwitchInput(false)),
-                        choices.element("notice", blueprint, other -> other.kind() == ElementKind.NOTICE),
+                        notice(blueprint),
                         of("task", LineInput.TEXT)),
-                Group.open("until",
+                Group.folded("until",
                         choices.several("until", "filed", "deleted", "opted_out", "answered", "received", "waived", "closed",
                                 "moved", "done", "decided", "renewed", "revoked", "declared", "read")),
                 Group.folded("technical", of("id", LineInput.TECHNICAL).beside(), of("channel_missing", new SwitchInput(false))));
+    }
+
+    /** The notices of the form, and those that Guichet has for it. */
+    private Field notice(Blueprint blueprint) {
+        Stream<Element> all = Stream.concat(blueprint.elements().stream(), Usual.of(blueprint).stream());
+        return choices.among("notice", all.filter(element -> element.kind() == ElementKind.NOTICE)
+                .map(element -> new Choice(element.id().name(), labels.of(element))).toList());
     }
 }

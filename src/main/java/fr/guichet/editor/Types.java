@@ -24,6 +24,10 @@ class Types {
         return questionnaire.descriptions();
     }
 
+    String icon(String key) {
+        return all().stream().filter(type -> type.key().equals(key)).map(TypeDescription::icon).findFirst().orElse("circle-help");
+    }
+
     /** The type of a question; one that uses nothing when the definition names no known type. */
     TypeDescription of(Element question) {
         String key = question.text("type");

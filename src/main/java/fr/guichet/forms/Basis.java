@@ -38,10 +38,14 @@ final class Basis {
         }
     }
 
+    static List<FormDefinition> below(FormDefinition form) {
+        FormDefinition kind = form.agentSteps().answer() ? ANSWER : form.whoMayFile().agentsOnly() ? INTERNAL : REQUEST;
+        return List.of(kind, EVERY);
+    }
+
     /** The form itself, then what stands under it. */
     private static Stream<FormDefinition> layers(FormDefinition form) {
-        FormDefinition kind = form.agentSteps().answer() ? ANSWER : form.whoMayFile().agentsOnly() ? INTERNAL : REQUEST;
-        return Stream.of(form, kind, EVERY);
+        return Stream.concat(Stream.of(form), below(form).stream());
     }
 
     /** The first that one of the layers has. */

@@ -118,6 +118,11 @@ public record FormDefinition(
         return Basis.first(this, form -> form.deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst());
     }
 
+    /** What Guichet says for such a form where it says nothing itself: what is of its kind first, then what holds for all. */
+    public List<FormDefinition> below() {
+        return Basis.below(this);
+    }
+
     /** The notices of the form, and those of every form of its kind that it has not in words of its own. */
     public Notices allNotices() {
         return Basis.notices(this);

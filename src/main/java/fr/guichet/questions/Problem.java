@@ -24,6 +24,9 @@ public record Problem(String field, Question.Rule.Level level, String text, Stri
         InputErrors errors = new InputErrors();
         problems.stream().filter(Problem::isError)
                 .forEach(problem -> errors.add(new InputError(problem.field(), problem.text())));
+        if (problems.stream().filter(Problem::isError).allMatch(Problem::isBlocked)) {
+            errors.refuse();
+        }
         return errors;
     }
 

@@ -52,7 +52,8 @@ final class ShownValues {
                 : Stream.of(new ShownValue(computed.id(), speaker.say(computed.shown()), ValueText.of(value, computed)));
     }
 
-    private static Set<Readers> readers(Computed computed, FormIndex index, Set<String> seen) {
+    /** Who may read all the answers that a value is made of. */
+    static Set<Readers> readers(Computed computed, FormIndex index, Set<String> seen) {
         Set<Readers> found = new HashSet<>();
         computed.mentions().map(id -> id.replaceFirst("\\..*", "")).filter(seen::add).forEach(id -> {
             Question question = index.questions().get(id);

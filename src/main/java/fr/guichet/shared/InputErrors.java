@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputErrors extends AbstractList<InputError> {
     private final List<InputError> errors = new ArrayList<>();
+    private boolean refusal;
+
+    /** Says that nothing typed is wrong, but that what was typed keeps the person from going on. */
+    public void refuse() {
+        refusal = true;
+    }
+
+    public boolean isRefusal() {
+        return refusal;
+    }
 
     @Override
     public boolean add(InputError error) {

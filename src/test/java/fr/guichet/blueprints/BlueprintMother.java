@@ -1,5 +1,6 @@
 package fr.guichet.blueprints;
 
+import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormFile;
 import fr.guichet.shared.Actor;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Versions in preparation for tests, each of a form of its own. */
 @Component
@@ -24,8 +26,23 @@ public class BlueprintMother {
 
     /** A small form with a group, options and conditions that refer to each other. @return its slug */
     public String small() {
-        String slug = "petite-" + UUID.randomUUID();
+        return begin(FormFile.tree(FormFile.read(SMALL)));
+    }
+
+    /** A small form with an element of every kind. @return its slug */
+    public String whole() {
         ObjectNode form = FormFile.tree(FormFile.read(SMALL));
+        form.setAll((ObjectNode) YAMLMapper.builder().build().readTree(MORE));
+        return begin(form);
+    }
+
+    /** The next version of a form, under another name. @return its slug */
+    public String copyOf(FormDefinition form) {
+        return begin(FormFile.tree(form));
+    }
+
+    private String begin(ObjectNode form) {
+        String slug = "petite-" + UUID.randomUUID();
         form.put("slug", slug);
         blueprints.start(slug, null, form, CLAIRE);
         return slug;
@@ -97,4 +114,16 @@ public class BlueprintMother {
                                         statuses: []
                                         texts: {privacy: [], honour: Je le jure, capacity_words: {}}
                                         """;
+
+    private static final String MORE = """
+                                       computed:
+                                         - {id: total, label: Total, value: "sum(helps.amount)", format: amount, shown: "Au total :", page: identity}
+                                         - {id: level, label: Niveau, cases: [{when: "total > config.ceiling", value: high}, {when: "true", value: low}]}
+                                       deadlines: [{id: decide, title: Décider, starts: complete_on, months: 3}]
+                                       reminders: [{id: rappel, event: documents_due, days: [-7], to: [subject], channels: [email], notice: missing_documents}]
+                                       notices: {blocks: {contact: "Appelez le {service.phone}."}, texts: [{id: filing_receipt, code: N1, subject: "Reçu : {request.number}", body: ["{greeting}", "[missing : {missing.list}]"]}]}
+                                       statuses: [{id: filed, title: Reçue, now: Nous lisons., next: Nous répondons., until: "Avant le {decideBy}"}]
+                                       texts: {privacy: [{heading: Vos données, text: Nous les gardons peu.}], honour: Je le jure, refusal_reasons: {late: Trop tard}}
+                                       tables: [{id: rates, label: Taux, versions: [{from: 2026-01-01, rows: {low: {rate: "0.3"}, high: {rate: "0.5"}}}]}]
+                                       """;
 }

@@ -1,0 +1,29 @@
+package fr.guichet.editor;
+
+import fr.guichet.blueprints.Element;
+import fr.guichet.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/** What the screens call an element: its wording, or plain words where that is a code. */
+@Component
+class Labels {
+    private final Messages messages;
+
+    Labels(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Element element) {
+        return switch (element.kind()) {
+            case REMINDER -> messages.textOr("editor.choice.event." + element.text("event"), element.label());
+            case NOTICE -> messages.textOr("editor.notice." + element.id().name(), element.label());
+            case STATUS -> messages.textOr("editor.status." + element.id().name(), element.label());
+            default -> element.label();
+        };
+    }
+
+    /** « Question : Date de naissance ». */
+    String withKind(Element element) {
+        return messages.text("editor.title", messages.text("editor.kind." + element.kind().word()), of(element));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.guichet.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.blueprints.Blueprint;
+import fr.guichet.blueprints.BlueprintMother;
+import fr.guichet.blueprints.Blueprints;
+import fr.guichet.blueprints.Element;
+import fr.guichet.blueprints.ElementKind;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.testing.GuichetTest;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever the documented format knows can be typed on a screen. */
+@GuichetTest
+class EveryPropertyTests {
+    /** What the schema calls otherwise, or keeps in an object of its own. */
+    private static final Map<String, ElementKind> KINDS = Map.of("text", ElementKind.NOTICE);
+    private static final Set<String> GIVEN = Set.of("format", "slug", "examples");
+    private static final Set<String> INSIDE_THE_FORM = Set.of("introduction", "filing", "instruction", "retention", "texts",
+            "notices");
+
+    @Autowired
+    BlueprintMother mother;
+    @Autowired
+    Blueprints blueprints;
+    @Autowired
+    FormCatalogue catalogue;
+    @Autowired
+    Sheets sheets;
+
+    @Test
+    void hasAFieldOrARow() throws Exception {
+        Map<ElementKind, Set<String>> typed = typed();
+        JsonNode schema = JsonMapper.builder().build().readTree(Path.of("docs/form-definition.schema.json").toFile());
+        Set<String> missing = new TreeSet<>();
+
+        names(schema).filter(name -> !GIVEN.contains(name) && !can(typed, ElementKind.FORM, name)).forEach(missing::add);
+        schema.path("$defs").properties().forEach(definition -> {
+            ElementKind kind = KINDS.getOrDefault(definition.getKey(),
+                    ElementKind.of(definition.getKey().toLowerCase(Locale.ROOT)).orElse(null));
+            String before = INSIDE_THE_FORM.contains(definition.getKey()) ? definition.getKey() + "." : "";
+            if (kind != null || !before.isEmpty()) {
+                names(definition.getValue()).map(name -> before + name)
+                        .filter(name -> !can(typed, kind == null ? ElementKind.FORM : kind, name))
+                        .forEach(name -> missing.add(definition.getKey() + " " + name));
+            }
+        });
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static Stream<String> names(JsonNode definition) {
+        return definition.path("properties").propertyNames().stream();
+    }
+
+    private static boolean can(Map<ElementKind, Set<String>> typed, ElementKind kind, String name) {
+        return typed.getOrDefault(kind, Set.of()).stream().anyMatch(one -> one.equals(name) || one.startsWith(name + "."));
+    }
+
+    /** All that can be typed or added on the sheets of some forms that use everything. */
+    private Map<ElementKind, Set<String>> typed() {
+        Map<ElementKind, Set<String>> typed = new EnumMap<>(ElementKind.class);
+        Stream.of(mother.whole(), copyOf("apa-a-domicile"), copyOf("bourse-departementale"))
+                .forEach(slug -> note(blueprints.open(slug).orElseThrow(), typed));
+        return typed;
+    }
+
+    private String copyOf(String form) {
+        return mother.copyOf(catalogue.current(form).orElseThrow().definition());
+    }
+
+    private void note(Blueprint blueprint, Map<ElementKind, Set<String>> typed) {
+        Map<ElementKind, Element> lists = new HashMap<>();
+        for (Element element : blueprint.elements()) {
+            Set<String> here = typed.computeIfAbsent(element.kind(), any -> new HashSet<>());
+            lists.putIfAbsent(element.kind(), element);
+            sheets.groups(element, blueprint).forEach(group -> {
+                group.fields().forEach(field -> here.add(field.property()));
+                group.rows().forEach(rows -> {
+                    here.add(rows.list());
+                    rows.fields().forEach(
+                            field -> typed.computeIfAbsent(rows.kind(), any -> new HashSet<>()).add(field.property()));
+                });
+            });
+        }
+        lists.keySet().forEach(kind -> kind.branches().forEach(branch -> typed.getOrDefault(kind, Set.of()).add(branch.list())));
+    }
+}

@@ -1,0 +1,158 @@
+package fr.guichet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.guichet.accounts.Role;
+import fr.guichet.blueprints.BlueprintMother;
+import fr.guichet.testing.AgentSessions;
+import fr.guichet.testing.Browser;
+import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Every screen on which forms are made: accessible, never wider than a phone or a desk, silent in the console, with scripts and without. */
+@GuichetTest
+class EditorScreensInBrowserTests {
+    private static final List<String> ELEMENTS = List.of("form", "step:you", "page:identity", "question:has_helps",
+            "question:kind", "option:kind/apa", "question:helps", "question:helps.amount", "question:remarks",
+            "document:doc_proof", "computed:total", "computed:level", "message:E1", "setting:ceiling", "table:rates",
+            "deadline:decide", "reminder:rappel", "notice:filing_receipt", "status:filed");
+    private static final List<String> OTHERS = List.of("/ajout?element=page:identity&quoi=question", "/historique",
+            "/publication", "/abandon", "/suppression?element=question:kind");
+    private static final List<String> LOOKS = List.of("form", "page:identity&vue=usager", "page:identity&vue=saisie",
+            "page:identity&vue=dossier", "question:helps.amount", "message:E1", "computed:total", "notice:filing_receipt",
+            "status:filed", "table:rates");
+
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    Browser browser;
+    @Autowired
+    AgentSessions sessions;
+    @Autowired
+    BlueprintMother mother;
+    String slug = "";
+    List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void prepare() {
+        slug = mother.whole();
+    }
+
+    @Test
+    void aSheetOfEveryKind() throws Exception {
+        Page page = open(true);
+        for (String element : ELEMENTS) {
+            look(page, "?element=" + element);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void theOtherScreens() throws Exception {
+        Page page = open(true);
+        for (String screen : OTHERS) {
+            look(page, screen);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    /** The frame of a telephone is narrower than the telephone. */
+    @Test
+    void thePreviews() throws Exception {
+        Page page = open(true);
+        for (String element : LOOKS) {
+            page.navigate(at("/apercu?element=" + element));
+            Browser.assertAccessible(page);
+            page.setViewportSize(308, 600);
+            assertThat(overflow(page)).as(element).isEmpty();
+            Screen.DESK.resize(page);
+        }
+    }
+
+    @Test
+    void withoutScripts() throws Exception {
+        Page page = open(false);
+        for (String element : List.of("form", "question:kind", "question:helps.amount", "table:rates", "computed:level",
+                "notice:filing_receipt")) {
+            look(page, "?element=" + element);
+        }
+        look(page, "/ajout");
+        look(page, "/publication");
+    }
+
+    @Test
+    void aConditionByChoicesThenByText() throws Exception {
+        Page page = open(true);
+        page.navigate(at("?element=question:remarks"));
+        page.click("#question-remarks-when-texte, #champ-question-remarks-when button[value$=texte]");
+        page.waitForSelector("[name='question:remarks|when|texte']");
+        look(page);
+        page.fill("[name='question:remarks|when|texte']", "kind = apa and");
+        page.keyboard().press("Tab");
+        page.waitForSelector("#champ-question-remarks-when .gu-error");
+        look(page);
+    }
+
+    @Test
+    void twoPeopleOnOneField() throws Exception {
+        Page mine = open(true);
+        Page theirs = open(true);
+        mine.navigate(at("?element=question:kind"));
+        theirs.navigate(at("?element=question:kind"));
+        write(theirs, "Quelle aide ?");
+        theirs.waitForResponse(response -> response.url().contains("/propriete"), () -> theirs.keyboard().press("Tab"));
+        write(mine, "Laquelle donc ?");
+        mine.keyboard().press("Tab");
+
+        mine.waitForSelector(".gu-notice[role=alert]");
+        look(mine);
+    }
+
+    private static void write(Page page, String label) {
+        page.fill("[name='question:kind|label']", label);
+    }
+
+    private Page open(boolean scripts) throws Exception {
+        Page page = scripts ? browser.open(Screen.DESK) : browser.openWithoutScripts(Screen.DESK);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("409") && !message.text().contains("422")) {
+                told.add(page.url() + " " + message.text());
+            }
+        });
+        page.onPageError(error -> told.add(page.url() + " " + error));
+        return AgentSessions.enter(page, sessions.signIn(mvc, "Claire Morel", Role.ADMINISTRATION));
+    }
+
+    private String at(String more) {
+        return "/administration/demarches/" + slug + "/preparation" + more;
+    }
+
+    private void look(Page page, String more) {
+        page.navigate(at(more));
+        look(page);
+    }
+
+    private static void look(Page page) {
+        for (Screen screen : Screen.values()) {
+            screen.resize(page);
+            assertThat(overflow(page)).as("%s fits %s", page.url(), screen).isEmpty();
+        }
+        Browser.assertAccessible(page);
+    }
+
+    /** What stands out at the right of the window. */
+    private static String overflow(Page page) {
+        return String.valueOf(page.evaluate(
+                """
+                document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('main *')]
+                  .filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 120)).slice(0, 3).join()
+                """));
+    }
+}

@@ -15,6 +15,7 @@ import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.Situations;
+import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.GuichetTest;
 import fr.guichet.testing.Statements;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts the application as the tests do, with a real server and a real PostgreSQL, and prints what it costs. */
@@ -70,7 +72,8 @@ final class Bench {
         lines.add(new Rounds(5).compare("a case file of " + caseFile.pages() + " pages", () -> rate(caseFile::writeAsGuichet),
                 () -> rate(caseFile::writeBare), ""));
         List<String> bigForms = new BigForms(the(Situations.class), the(Questionnaire.class), the(QuestionViews.class),
-                the(FormCheck.class), the(Blueprints.class), the(BlueprintEdits.class)).measure();
+                the(FormCheck.class), the(Blueprints.class), the(BlueprintEdits.class),
+                new EditorVisitor(the(MockMvc.class), the(AgentSessions.class))).measure();
         out.println();
         out.println(Line.HEADING);
         lines.forEach(out::println);

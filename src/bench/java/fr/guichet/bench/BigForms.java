@@ -35,16 +35,18 @@ final class BigForms {
     private final FormCheck check;
     private final Blueprints blueprints;
     private final BlueprintEdits edits;
+    private final EditorVisitor visitor;
     private int edited;
 
     BigForms(Situations situations, Questionnaire questionnaire, QuestionViews views, FormCheck check, Blueprints blueprints,
-            BlueprintEdits edits) {
+            BlueprintEdits edits, EditorVisitor visitor) {
         this.situations = situations;
         this.questionnaire = questionnaire;
         this.views = views;
         this.check = check;
         this.blueprints = blueprints;
         this.edits = edits;
+        this.visitor = visitor;
     }
 
     /** What is done with a form. */
@@ -58,7 +60,8 @@ final class BigForms {
         for (BigForm form : List.of(tenth, whole)) {
             blueprints.start(form.form().definition().slug(), null, form.tree(), BlueprintMother.CLAIRE);
         }
-        return List.of(line("an edit in the editor, ms", this::edit), line("a citizen’s page, ms", this::page),
+        return List.of(line("an edit, as it is kept, ms", this::edit), line("an edit, the whole request, ms", this::request),
+                line("a citizen’s page, ms", this::page),
                 line("the check of the whole form, ms", form -> check.findings(form.form().definition())));
     }
 
@@ -90,6 +93,14 @@ final class BigForms {
         if (!edits.set(slug, BlueprintMother.CLAIRE, List.of(wish)).getFirst().isKept()) {
             throw new IllegalStateException("The edit was not kept");
         }
+    }
+
+    /** The same as it comes from the browser: through the security chain, with the answer drawn. */
+    private void request(BigForm form) {
+        String slug = form.form().definition().slug();
+        ElementId question = ElementId.parse("question:q" + form.questions() / 2);
+        var now = blueprints.open(slug).orElseThrow().element(question).orElseThrow().property("label");
+        visitor.edit(slug, question + "|label", Values.mark(now), "Question changée " + edited++);
     }
 
     /** As much as a page needs of the form: the way through it, what is asked, what is wrong, and its words. */

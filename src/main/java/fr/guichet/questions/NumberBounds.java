@@ -11,10 +11,14 @@ final class NumberBounds {
     static List<Fault> check(Question question, BigDecimal number) {
         BigDecimal least = question.min() == null ? BigDecimal.ZERO : question.min();
         if (number.compareTo(least) < 0) {
-            return List.of(Fault.of("low", least.toPlainString()));
+            return List.of(Fault.of("low", plain(least)));
         }
         return question.max() != null && number.compareTo(question.max()) > 0
-                ? List.of(Fault.of("high", question.max().toPlainString()))
+                ? List.of(Fault.of("high", plain(question.max())))
                 : List.of();
+    }
+
+    private static String plain(BigDecimal bound) {
+        return bound.toPlainString().replace('.', ',');
     }
 }

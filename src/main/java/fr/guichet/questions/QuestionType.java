@@ -4,6 +4,7 @@ import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import fr.guichet.forms.Question;
 import fr.guichet.logic.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public interface QuestionType {
     /** The values chosen, none for types without choices. */
     default List<String> chosen(Asked asked) {
         return List.of();
+    }
+
+    /** The texts in the inputs of its parts, by part. */
+    default Map<String, String> parts(Asked asked) {
+        return asked.answers().parts(asked.question().id());
     }
 
     /** The questions asked in each item, none for types without items. */

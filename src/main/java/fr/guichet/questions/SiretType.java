@@ -15,31 +15,18 @@ class SiretType extends WrittenType {
 
     @Override
     List<Fault> checkText(Asked asked, String text) {
-        return isRight(plain(text)) ? List.of() : List.of(Fault.of("key"));
+        return isRight(Luhn.plain(text)) ? List.of() : List.of(Fault.of("key"));
     }
 
     private static boolean isRight(String number) {
         return number.matches("[0-9]{14}")
-                && (luhn(number) % 10 == 0 || number.startsWith(LA_POSTE) && number.chars().map(c -> c - '0').sum() % 5 == 0);
-    }
-
-    private static int luhn(String number) {
-        int sum = 0;
-        for (int at = 0; at < number.length(); at++) {
-            int digit = (number.charAt(at) - '0') * (at % 2 == 0 ? 2 : 1);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return sum;
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u00a0\u202f.-]", "");
+                && (Luhn.holds(number) || number.startsWith(LA_POSTE) && number.chars().map(c -> c - '0').sum() % 5 == 0);
     }
 
     /** « 130 025 265 00013 ». */
     @Override
     public String display(Asked asked) {
-        String number = plain(asked.text());
+        String number = Luhn.plain(asked.text());
         return number.matches("[0-9]{14}") ? number.replaceFirst("(...)(...)(...)(.....)", "$1 $2 $3 $4") : asked.text();
     }
 

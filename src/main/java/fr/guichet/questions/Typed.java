@@ -39,6 +39,12 @@ public record Typed(Map<String, String[]> parameters, String name, @Nullable Obj
                 .filter(value -> !value.isEmpty()).distinct().toList();
     }
 
+    /** Every choice that was made, in the order of the inputs. */
+    public List<String> each() {
+        return Arrays.stream(parameters.getOrDefault(name, new String[0])).limit(MOST_ITEMS).map(CleanText::of).map(String::strip)
+                .filter(value -> !value.isEmpty()).toList();
+    }
+
     public Typed part(String part) {
         return new Typed(parameters, name + "." + part, stored instanceof Map<?, ?> parts ? parts.get(part) : null);
     }

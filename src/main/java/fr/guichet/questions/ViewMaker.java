@@ -38,7 +38,7 @@ class ViewMaker {
         return new QuestionView(asked.id(), asked.name(), question.type(), type.template(), label, hint,
                 !required && !type.isSilent() && saysNothing(label) && saysNothing(hint), required, texts(own, true),
                 texts(own, false), own.stream().filter(Problem::isError).map(Problem::field).collect(Collectors.toSet()),
-                type.shown(asked), asked.answers().parts(question.id()), choices(asked, type), items(asked, type, shown),
+                type.shown(asked), type.parts(asked), choices(asked, type), items(asked, type, shown),
                 addLabel(asked), question.unit(), cerfa.filter(place -> asked.isOnPaper()).map(this::written).orElse(null),
                 "cards".equals(question.style()), type.isSealed() && !type.shown(asked).equals(asked.text()),
                 Autocomplete.of(asked), type.body(asked), messages(asked, own, speaksFor), null);

@@ -9,6 +9,7 @@ import fr.guichet.organisation.Authorities;
 import fr.guichet.organisation.Authority;
 import fr.guichet.organisation.Communes;
 import fr.guichet.organisation.Countries;
+import fr.guichet.organisation.Divisions;
 import fr.guichet.questions.QuestionViews;
 import fr.guichet.shared.Messages;
 import java.io.IOException;
@@ -28,7 +29,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The checks with the types of question and the words, and nothing else of the application. Today is 23 November 2026. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = {QuestionViews.class, FormCheck.class})
-@Import({Messages.class, Countries.class, Communes.class})
+@Import({Messages.class, Countries.class, Divisions.class, Communes.class})
 class CheckingContext {
     private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext(
             CheckingContext.class);

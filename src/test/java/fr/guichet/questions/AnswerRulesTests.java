@@ -165,6 +165,49 @@ class AnswerRulesTests {
                 .isEqualTo("14 rue des Tilleuls\n14000 Caen");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"9h|9 h", "09:30|9 h 30", "14 h 05|14 h 05", "23.59|23 h 59", "7 heures|7 h"})
+    void readsATimeAsPeopleWriteIt(String typed, String shown) {
+        assertThat(check(SmallForm.withOne("time", "").asked("q", typed))).isEmpty();
+        assertThat(display("time", "", typed)).isEqualTo(shown.replace(' ', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"time|24:00", "time|9h75", "time|midi", "decimal|1,255", "decimal|1 000 €",
+            "decimal|deux",
+            "siren|732 829 321", "siren|73282932", "signature|Madeleine", "signature|12 34", "department|99", "region|2A"})
+    void refusesWhatIsNone(String type, String typed) {
+        assertThat(check(SmallForm.withOne(type, "").asked("q", typed))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"decimal|12,5", "decimal|1 234.25", "siren|732 829 320",
+            "signature|Marie-Thérèse d’Harcourt",
+            "signature|Zoé O'Brien", "department|976", "department|2B", "region|28"})
+    void takesWhatPeopleWrite(String type, String typed) {
+        assertThat(check(SmallForm.withOne(type, "").asked("q", typed))).isEmpty();
+    }
+
+    @Test
+    void keepsADecimalBetweenItsBounds() {
+        assertThat(check(SmallForm.withOne("decimal", "min: 0.5, max: 2").asked("q", "0,4")))
+                .containsExactly(Fault.of("low", "0,5"));
+        assertThat(check(SmallForm.withOne("decimal", "min: 0.5, max: 2").asked("q", "2,01")))
+                .containsExactly(Fault.of("high", "2"));
+    }
+
+    @Test
+    void putsOptionsInOrder() {
+        String options = "options: [{value: a, label: Piscine}, {value: b, label: Stade}, {value: c, label: Parc}], min_items: 2";
+
+        assertThat(check(SmallForm.withOne("ranking", options).asked("q", List.of("c", "a")))).isEmpty();
+        assertThat(display("ranking", options, List.of("c", "a"))).isEqualTo("1. Parc\n2. Piscine");
+        assertThat(check(SmallForm.withOne("ranking", options).asked("q", List.of("c", "c")))).containsExactly(Fault.of("twice"));
+        assertThat(check(SmallForm.withOne("ranking", options).asked("q", List.of("c")))).containsExactly(Fault.of("few", 2));
+        assertThat(check(SmallForm.withOne("ranking", options).asked("q", List.of("z", "c"))))
+                .containsExactly(Fault.of("format"));
+    }
+
     @Test
     void keepsTheStoredNirWhenItsMaskComesBack() {
         SmallForm form = SmallForm.withOne("nir", "");

@@ -121,6 +121,9 @@ class QuestionTypeTests {
             case "single_choice" -> "b";
             case "yes_no", "declaration" -> "yes";
             case "country" -> "BE";
+            case "department" -> "2A";
+            case "region" -> "28";
+            case "ranking" -> List.of("b", "a");
             default -> "25 août";
         };
         Situation situation = form.with("q", answer);

@@ -7,6 +7,7 @@ import fr.guichet.organisation.Authorities;
 import fr.guichet.organisation.Authority;
 import fr.guichet.organisation.Communes;
 import fr.guichet.organisation.Countries;
+import fr.guichet.organisation.Divisions;
 import fr.guichet.shared.Messages;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The module with its types, its words and its templates, and nothing else of the application. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = QuestionType.class)
-@Import({Messages.class, Countries.class, Communes.class})
+@Import({Messages.class, Countries.class, Divisions.class, Communes.class})
 class QuestionsContext {
     private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext(
             QuestionsContext.class);

@@ -34,6 +34,17 @@ class BlueprintEditsTests {
     }
 
     @Test
+    void theCopyOfASettingIsItsValueFromAnotherDayOn() {
+        ElementId ceiling = ElementId.parse("setting:ceiling");
+
+        assertThat(edits.copy(slug, BlueprintMother.CLAIRE, ceiling)).isEqualTo(new Outcome.Kept(ceiling.next()));
+        edits.copy(slug, BlueprintMother.CLAIRE, ceiling);
+
+        assertThat(blueprints.open(slug).orElseThrow().children(ElementId.FORM, "settings")).extracting(Element::id)
+                .containsExactly(ceiling, ceiling.next(), ceiling.next().next());
+    }
+
+    @Test
     void setsOnePropertyAndLeavesAllOthers() {
         Outcome outcome = set(CLAIRE, "question:kind", "label", "Quelle aide ?");
 

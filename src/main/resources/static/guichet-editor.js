@@ -10,6 +10,15 @@
     scrolled = list()?.scrollTop ?? 0;
     where = frame()?.contentWindow?.scrollY ?? 0;
   });
+  // Moves the plan alone, never the page around it.
+  const reveal = plan => {
+    const here = plan.getBoundingClientRect();
+    const current = plan.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (current && (current.top < here.top || current.bottom > here.bottom)) {
+      plan.scrollTop += current.top - here.top - plan.clientHeight / 2;
+    }
+  };
+
   // On a phone the plan stays folded above what one works on.
   const fold = () => {
     const plan = document.getElementById('plan-pli');
@@ -22,16 +31,13 @@
     const plan = list();
     if (plan) {
       plan.scrollTop = scrolled;
-      const current = plan.querySelector('[aria-current]');
-      if (current && (current.offsetTop < plan.scrollTop || current.offsetTop > plan.scrollTop + plan.clientHeight)) {
-        current.scrollIntoView({ block: 'nearest' });
-      }
+      reveal(plan);
     }
     if (document.activeElement === document.body) {
       document.getElementById('feuille-titre')?.focus();
     }
   });
-  list()?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  if (list()) reveal(list());
 
   // What was changed shows at once, at the place that was looked at.
   const frame = () => document.getElementById('apercu');
@@ -80,6 +86,9 @@
     unfolded = [...event.detail.target.querySelectorAll('.gu-field details[open][id]')].map(details => details.id);
   });
   document.addEventListener('htmx:afterSettle', () => {
+    if (document.activeElement?.id.endsWith('-ajouter')) {
+      [...document.activeElement.closest('.gu-condition').querySelectorAll('.gu-rule-what')].findLast(row => !row.value)?.focus();
+    }
     unfolded.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
     offer();
   });

@@ -145,13 +145,21 @@ public class BlueprintEdits {
         return edit(slug, id, (blueprint, element) -> {
             ObjectNode copy = new Copying(blueprint.tree(), element).make();
             ElementId parent = Objects.requireNonNull(element.parent());
-            Spot spot = new Spot(parent, element.list(), id.name(), element.index() + 1);
-            ElementId copied = id.kind().nameProperty() == null
-                    ? Spot.landed(id, spot)
-                    : ElementId.of(parent, id.kind(), copy.path(String.valueOf(id.kind().nameProperty())).asString());
+            Element last = id.kind() == ElementKind.SETTING ? lastOfItsName(blueprint.tree(), element) : element;
+            Spot spot = new Spot(parent, element.list(), last.id().name(), last.index() + 1);
+            ElementId copied = id.kind() == ElementKind.SETTING
+                    ? last.id().next()
+                    : id.kind().nameProperty() == null
+                            ? Spot.landed(id, spot)
+                            : ElementId.of(parent, id.kind(), copy.path(String.valueOf(id.kind().nameProperty())).asString());
             return keep(blueprint, by, Deed.COPY, new Element(copied, copy, parent, element.list(), 0),
                     List.of(new Change.Add(copied, spot, copy)));
         });
+    }
+
+    private static Element lastOfItsName(Tree tree, Element setting) {
+        return tree.siblings(setting).stream().filter(one -> one.text("id").equals(setting.text("id")))
+                .reduce((first, second) -> second).orElse(setting);
     }
 
     @Transactional

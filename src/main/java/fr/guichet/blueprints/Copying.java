@@ -6,7 +6,10 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Makes a copy of an element with new technical names; what mentions one of them inside the copy follows. */
+/**
+ * Makes a copy of an element with new technical names; what mentions one of them inside the copy follows. A setting keeps its name:
+ * its copy is its value from another day on.
+ */
 final class Copying {
     private static final Set<ElementKind> NAMED_WITHIN_THEIR_QUESTION = Set.of(ElementKind.OPTION);
 
@@ -33,7 +36,7 @@ final class Copying {
     private boolean needsName(ElementId id) {
         boolean local = NAMED_WITHIN_THEIR_QUESTION.contains(id.kind())
                 || id.kind() == ElementKind.QUESTION && id.path().contains(".");
-        return id.kind().nameProperty() != null && (id.equals(original.id()) || !local);
+        return id.kind().nameProperty() != null && id.kind() != ElementKind.SETTING && (id.equals(original.id()) || !local);
     }
 
     private String name(ElementId id) {

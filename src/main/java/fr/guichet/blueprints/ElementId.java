@@ -31,6 +31,14 @@ public record ElementId(ElementKind kind, String path) {
         return path.substring(cut + 1);
     }
 
+    /** The address of the next element of the same name. */
+    ElementId next() {
+        int at = path.lastIndexOf('@');
+        return at < 0
+                ? new ElementId(kind, path + "@2")
+                : new ElementId(kind, path.substring(0, at + 1) + (Integer.parseInt(path.substring(at + 1)) + 1));
+    }
+
     /** The same element under another name. */
     ElementId renamed(String name) {
         return new ElementId(kind, path.substring(0, path.length() - name().length()) + name);

@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Fills what a definition in preparation does not say yet, so that it can be read, shown and checked: texts with nothing, conditions
- * that are missing with one that never holds. The checks then find what was left empty.
+ * with what is meant where there is none. The checks then find what was left empty.
  */
 final class Gaps {
     private static final Map<ElementKind, List<String>> TEXTS = Map.ofEntries(
@@ -33,9 +33,18 @@ final class Gaps {
             TEXTS.getOrDefault(element.kind(), List.of()).stream().filter(text -> Values.isNothing(element.property(text)))
                     .forEach(text -> element.node().put(text, ""));
             if (ON_CONDITION.contains(element.kind()) && Values.isNothing(element.property("when"))) {
-                element.node().put("when", "false");
+                element.node().put("when", String.valueOf(goesWithoutSaying(element)));
             }
         }
         return whole;
+    }
+
+    /** The last case and the last service need no condition, nor does a message to all; what refuses must say when. */
+    private static boolean goesWithoutSaying(Element element) {
+        return switch (element.kind()) {
+            case CASE, ROUTE -> true;
+            case MESSAGE -> !element.text("level").equals("blocking");
+            default -> false;
+        };
     }
 }

@@ -112,6 +112,6 @@ record ConditionInput(Terms terms) implements Input {
         boolean text = TEXT.equals(parts.get(MODE));
         String written = parts.getOrDefault(TEXT, parts.getOrDefault("", ""));
         return new RuleView(text, text && rule(written).isEmpty(), parts.containsKey(PENDING), terms.mistakes(written),
-                terms.groups(), terms.rows(RuleParts.read(parts)));
+                terms.groups(), text ? ExpressionInput.Names.of(terms) : null, terms.rows(RuleParts.read(parts)));
     }
 }

@@ -38,17 +38,22 @@ record ExpressionInput(Terms terms, Supplier<String> example) implements Input {
     }
 
     /** What its fragment draws besides: what cannot work, and the names that can be used. */
-    record Drawn(List<String> mistakes, String example, List<Terms.Group> terms, List<String> tables,
-            List<Insertions.Group> words) {}
+    record Drawn(List<String> mistakes, String example, Names names) {}
+
+    /** The names and the words that can be written. */
+    record Names(List<Terms.Group> terms, List<String> tables, List<Insertions.Group> words) {
+        static Names of(Terms terms) {
+            return new Names(terms.written(), terms.vocabulary().tables().stream()
+                    .map(table -> "lookup(%s, …, %s)".formatted(table.id(), String.join(" | ", table.columns().keySet())))
+                    .toList(),
+                    Insertions.ofCalculations());
+        }
+    }
 
     @Override
     public Object drawn(Map<String, String> parts, Messages messages) {
         String text = parts.getOrDefault("", "");
         List<String> mistakes = terms.mistakes(text);
-        return new Drawn(mistakes, text.isEmpty() || !mistakes.isEmpty() ? "" : example.get(), terms.groups(),
-                terms.vocabulary().tables().stream()
-                        .map(table -> "lookup(%s, …, %s)".formatted(table.id(), String.join(" | ", table.columns().keySet())))
-                        .toList(),
-                Insertions.ofCalculations());
+        return new Drawn(mistakes, text.isEmpty() || !mistakes.isEmpty() ? "" : example.get(), Names.of(terms));
     }
 }

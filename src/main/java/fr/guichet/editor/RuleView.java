@@ -1,6 +1,7 @@
 package fr.guichet.editor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition ready to be drawn.
@@ -9,9 +10,12 @@ import java.util.List;
  * @param rich whether that line says more than choices can
  * @param pending whether a row is not finished, so that it is not kept yet
  * @param mistakes what cannot work in it
+ * @param names what that line can name, none where there are rows
  * @param terms what a row can look at, by the place where it stands in the form
  */
-record RuleView(boolean text, boolean rich, boolean pending, List<String> mistakes, List<Terms.Group> terms, Rows rows) {
+record RuleView(boolean text, boolean rich, boolean pending, List<String> mistakes, List<Terms.Group> terms,
+        ExpressionInput.@Nullable Names names,
+        Rows rows) {
     /** @param path where the rows stand, empty for the outer ones */
     record Rows(boolean all, String path, List<Item> items) {
         /** The names of its inputs begin so. */

@@ -9,6 +9,7 @@ import fr.guichet.shared.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the conditions of one element can look at, in words.
@@ -19,6 +20,20 @@ import java.util.Optional;
 record Terms(Vocabulary vocabulary, List<Group> groups, Messages messages) {
     /** What stands on one page, or is of one sort. */
     record Group(String title, List<Choice> terms) {}
+
+    /** The same as one writes it: with the names of the answers, where there are such. */
+    List<Group> written() {
+        return groups.stream().map(group -> new Group(group.title(), group.terms().stream().map(this::written).toList()))
+                .toList();
+    }
+
+    private Choice written(Choice term) {
+        String answers = vocabulary.term(term.value()).stream().flatMap(found -> found.options().entrySet().stream())
+                .map(option -> option.getKey() + " = " + option.getValue()).collect(Collectors.joining(", "));
+        return answers.isEmpty()
+                ? term
+                : new Choice(term.value(), messages.text("editor.expression.answers", term.label(), answers));
+    }
 
     /** What cannot work in a line of text that can be read. */
     List<String> mistakes(String text) {

@@ -4,6 +4,8 @@ import static fr.guichet.blueprints.BlueprintMother.CLAIRE;
 import static fr.guichet.blueprints.BlueprintMother.JULIEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.forms.FormDefinition;
+import fr.guichet.logic.Condition;
 import fr.guichet.testing.GuichetTest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,32 @@ class BlueprintEditsTests {
     @BeforeEach
     void begin() {
         slug = mother.small();
+    }
+
+    @Test
+    void theLastCaseNeedsNoConditionAndWhatRefusesDoes() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", "level").put("label", "Niveau");
+        node.putArray("cases").addObject().put("value", "low");
+        edits.add(slug, BlueprintMother.CLAIRE, ElementId.FORM, ElementKind.COMPUTED, List.of(node), null);
+        edits.add(slug, BlueprintMother.CLAIRE, ElementId.FORM, ElementKind.MESSAGE,
+                List.of(JsonNodeFactory.instance.objectNode().put("id", "no").put("level", "blocking").put("text", "Non.")),
+                null);
+
+        FormDefinition form = blueprints.open(slug).orElseThrow().form();
+
+        assertThat(form.computed().getFirst().cases().getFirst().when()).isEqualTo(Condition.ALWAYS);
+        assertThat(form.messages().getLast().when()).isEqualTo(Condition.NEVER);
+    }
+
+    @Test
+    void theCopyOfASettingIsItsValueFromAnotherDayOn() {
+        ElementId ceiling = ElementId.parse("setting:ceiling");
+
+        assertThat(edits.copy(slug, BlueprintMother.CLAIRE, ceiling)).isEqualTo(new Outcome.Kept(ceiling.next()));
+        edits.copy(slug, BlueprintMother.CLAIRE, ceiling);
+
+        assertThat(blueprints.open(slug).orElseThrow().children(ElementId.FORM, "settings")).extracting(Element::id)
+                .containsExactly(ceiling, ceiling.next(), ceiling.next().next());
     }
 
     @Test

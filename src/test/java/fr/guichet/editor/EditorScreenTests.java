@@ -15,6 +15,8 @@ import fr.guichet.blueprints.Blueprints;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.Values;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.questions.Questionnaire;
+import fr.guichet.questions.TypeDescription;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.GuichetTest;
@@ -41,6 +43,8 @@ class EditorScreenTests {
     Blueprints blueprints;
     @Autowired
     FormCatalogue catalogue;
+    @Autowired
+    Questionnaire questionnaire;
     Agent claire;
     String slug = "";
 
@@ -252,6 +256,40 @@ class EditorScreenTests {
         mvc.perform(post(at("/abandon")).session(claire.session()).with(csrf())).andExpect(status().is3xxRedirection());
 
         assertThat(blueprints.open(slug)).isEmpty();
+    }
+
+    @Test
+    void everyTypeOfAnswerHasItsSheet() throws Exception {
+        for (TypeDescription type : questionnaire.descriptions()) {
+            save("question:remarks", "", "type", type.key());
+
+            assertThat(page("?element=question:remarks").select("[name='question:remarks|label']")).as(type.key()).hasSize(1);
+        }
+    }
+
+    @Test
+    void readyQuestionsAndTextsOfGuichetAreAddedSeveralAtOnce() throws Exception {
+        mvc.perform(post(at("/ajout?element=page:more")).param("pret", "subject_birth_date", "iban", "consent_ability")
+                .param("usuel", "notice:missing_documents").param("ou", "page:more").session(claire.session()).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(names("page:more")).containsExactly("remarks", "subject_birth_date", "iban", "consent_ability", "consent_way",
+                "consent_email", "mandate_scope");
+        assertThat(text("notice:missing_documents", "subject")).contains("{missing.pieces}");
+        assertThat(page("/ajout").select("#pret-iban, #usuel-notice-missing-documents")).isEmpty();
+    }
+
+    @Test
+    void theFirstReminderComesWithThoseOfGuichet() throws Exception {
+        for (int times = 0; times < 2; times++) {
+            mvc.perform(post(at("/ajout")).param("quoi", "reminder").session(claire.session()).with(csrf()))
+                    .andExpect(status().is3xxRedirection());
+        }
+
+        assertThat(blueprint().children(ElementId.FORM, "reminders")).extracting(reminder -> reminder.id().name())
+                .contains("draft", "documents", "decide", "documents_due", "documents_due_2");
+        assertThat(page("?element=reminder:documents").select("[name='reminder:documents|notice'] [selected]").text())
+                .isEqualTo("Premier rappel des pièces");
     }
 
     @Test

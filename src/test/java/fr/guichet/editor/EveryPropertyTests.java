@@ -62,6 +62,28 @@ class EveryPropertyTests {
         assertThat(missing).isEmpty();
     }
 
+    /** What can be chosen in the file can be chosen on the screen. */
+    @Test
+    void offersEveryValue() throws Exception {
+        Map<String, Set<String>> offered = new HashMap<>();
+        Stream.of(mother.whole(), copyOf("apa-a-domicile")).map(slug -> blueprints.open(slug).orElseThrow())
+                .forEach(blueprint -> blueprint.elements().forEach(element -> sheets.groups(element, blueprint).stream()
+                        .flatMap(group -> Stream.concat(group.fields().stream(),
+                                group.rows().stream().flatMap(rows -> rows.fields().stream())))
+                        .forEach(field -> field.input().choices().forEach(choice -> offered
+                                .computeIfAbsent(field.property().replaceFirst(".*\\.", ""), any -> new HashSet<>())
+                                .add(choice.value())))));
+        JsonNode schema = JsonMapper.builder().build().readTree(Path.of("docs/form-definition.schema.json").toFile());
+
+        schema.path("$defs").forEach(definition -> definition.path("properties").properties().forEach(property -> {
+            JsonNode values = property.getValue().has("enum")
+                    ? property.getValue().path("enum")
+                    : property.getValue().path("items").path("enum");
+            assertThat(offered.getOrDefault(property.getKey(), Set.of())).as(property.getKey())
+                    .containsAll(values.valueStream().map(JsonNode::asString).toList());
+        }));
+    }
+
     private static Stream<String> names(JsonNode definition) {
         return definition.path("properties").propertyNames().stream();
     }

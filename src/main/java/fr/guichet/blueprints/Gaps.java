@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Gaps {
     private static final Map<ElementKind, List<String>> TEXTS = Map.ofEntries(
             Map.entry(ElementKind.FORM, List.of("prefix", "name", "title", "request_of", "summary", "category")),
-            Map.entry(ElementKind.STEP, List.of("title")), Map.entry(ElementKind.PAGE, List.of("code", "title", "why")),
+            Map.entry(ElementKind.STEP, List.of("title")), Map.entry(ElementKind.PAGE, List.of("title", "why")),
             Map.entry(ElementKind.SECTION, List.of("title")), Map.entry(ElementKind.QUESTION, List.of("type", "label")),
             Map.entry(ElementKind.OPTION, List.of("label")), Map.entry(ElementKind.RULE, List.of("text")),
             Map.entry(ElementKind.DOCUMENT, List.of("name")),

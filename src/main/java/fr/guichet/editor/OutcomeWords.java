@@ -26,6 +26,11 @@ class OutcomeWords {
         };
     }
 
+    /** The same for an element that is gone, with what was typed for it, so that it is not lost. */
+    String of(Outcome.Gone gone, String typed) {
+        return messages.text("editor.gone-typed", of(gone), typed);
+    }
+
     /** Why a result was not taken over: somebody has changed the form since it was shown. */
     String changedBy(String name) {
         return messages.text("editor.example.changed", name);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Keeps one property as soon as it has changed, where scripts run. */
 @Controller
@@ -29,13 +30,16 @@ class PropertyController {
     private final Sheets sheets;
     private final FieldViews views;
     private final Screen screen;
+    private final OutcomeWords words;
 
-    PropertyController(Blueprints blueprints, Saving saving, Sheets sheets, FieldViews views, Screen screen) {
+    PropertyController(Blueprints blueprints, Saving saving, Sheets sheets, FieldViews views, Screen screen,
+            OutcomeWords words) {
         this.blueprints = blueprints;
         this.saving = saving;
         this.sheets = sheets;
         this.views = views;
         this.screen = screen;
+        this.words = words;
     }
 
     /** @param champ the name of the field @param faux whether the page shows it as wrong */
@@ -47,10 +51,12 @@ class PropertyController {
         ElementId before = ElementId.parse(champ.substring(0, champ.indexOf('|')));
         ElementId id = saved.now(before);
         Element element = blueprint.element(id).orElse(null);
+        if (saved.gone() != null) {
+            RequestContextUtils.getOutputFlashMap(request).put("refused",
+                    words.of(saved.gone(), String.valueOf(request.getParameter(champ))));
+        }
         if (element == null || !id.equals(before)) {
-            response.setHeader("HX-Redirect", Addresses.of(slug, element == null ? ElementId.FORM : id));
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-            return "editor/nothing";
+            return elsewhere(Addresses.of(slug, element == null ? ElementId.FORM : id), request, response);
         }
         Field field = sheets.field(element, champ.substring(champ.indexOf('|') + 1), blueprint)
                 .orElseThrow(() -> new NotFound("field " + champ));
@@ -66,6 +72,14 @@ class PropertyController {
             response.setHeader("HX-Trigger", "edited");
         }
         return field.redraws() == Field.Redraw.SHEET ? reshaped(blueprint, element, response, model) : kept(redrawn, response);
+    }
+
+    /** The element is no longer there, or under another name: the whole screen is drawn anew, with what there is to say. */
+    private static String elsewhere(String address, HttpServletRequest request, HttpServletResponse response) {
+        RequestContextUtils.saveOutputFlashMap(address, request, response);
+        response.setHeader("HX-Redirect", address);
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+        return "editor/nothing";
     }
 
     /** Another type of answer has other properties. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(
         String id,
-        String code,
+        @Nullable String code,
         @JsonSetter(nulls = Nulls.SKIP) @Nullable Kind kind,
         Wording title,
         Wording why,

@@ -81,13 +81,12 @@ class FormDesk {
      * Makes a definition that waits the version in preparation of its form, in the place of the one there.
      *
      * @param seen the revision of the version in preparation that the administrator saw and means to replace
-     * @return its slug
-     * @throws IllegalMove when somebody has begun or edited another meanwhile
+     * @return its slug, nothing when somebody has begun or edited another meanwhile
      */
-    String prepare(SignedIn who, FormImports.Waiting waiting, int seen) {
+    Optional<String> prepare(SignedIn who, FormImports.Waiting waiting, int seen) {
         String slug = waiting.definition().slug();
         if (preparation(slug).map(Blueprint::revision).orElse(NONE) != seen) {
-            throw new IllegalMove("the version in preparation of " + slug + " is not the one that was seen");
+            return Optional.empty();
         }
         if (seen != NONE) {
             blueprints.discard(slug, who.actor());
@@ -101,7 +100,7 @@ class FormDesk {
         }
         imports.done(waiting.id());
         audit.record(who, "publishing.audit.imported", waiting.definition().name());
-        return slug;
+        return Optional.of(slug);
     }
 
     private void note(SignedIn who, String action, String slug) {

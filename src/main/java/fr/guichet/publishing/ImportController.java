@@ -81,7 +81,10 @@ class ImportController {
 
     @GetMapping("/{id}")
     String look(@PathVariable UUID id, Model model) {
-        FormImports.Waiting waiting = waiting(id);
+        return page(waiting(id), model);
+    }
+
+    private String page(FormImports.Waiting waiting, Model model) {
         FormDefinition form = waiting.definition();
         model.addAttribute("waiting", waiting);
         model.addAttribute("form", form);
@@ -97,8 +100,18 @@ class ImportController {
 
     /** @param vu the revision of the version in preparation that the page showed */
     @PostMapping("/{id}")
-    String prepare(@PathVariable UUID id, @RequestParam int vu, @AuthenticationPrincipal SignedIn viewer) {
-        return "redirect:/administration/demarches/%s/preparation".formatted(desk.prepare(viewer, waiting(id), vu));
+    String prepare(@PathVariable UUID id, @RequestParam int vu, @AuthenticationPrincipal SignedIn viewer,
+            HttpServletResponse response, Model model) {
+        FormImports.Waiting waiting = waiting(id);
+        return desk.prepare(viewer, waiting, vu).map("redirect:/administration/demarches/%s/preparation"::formatted)
+                .orElseGet(() -> changed(waiting, response, model));
+    }
+
+    /** Somebody has worked at the version in preparation since the page was shown: it is shown again, nothing is replaced. */
+    private String changed(FormImports.Waiting waiting, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("changed", true);
+        return page(waiting, model);
     }
 
     private FormImports.Waiting waiting(UUID id) {

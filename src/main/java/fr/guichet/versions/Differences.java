@@ -80,11 +80,19 @@ final class Differences {
         for (String name : names) {
             JsonNode was = said.getOrDefault(name, MissingNode.getInstance());
             JsonNode is = says.getOrDefault(name, MissingNode.getInstance());
-            if (!was.equals(is)) {
+            if (!was.equals(Differences::sameNumber, is)) {
                 note(now.id(), new Difference(Sort.CHANGED, after.page(now), now, name, was, is));
             }
         }
         now.kind().branches().forEach(branch -> order(now, branch.list()));
+    }
+
+    /** 5 and 5.0 say the same, however a file or the database writes them. */
+    private static int sameNumber(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     private void order(Element parent, String list) {

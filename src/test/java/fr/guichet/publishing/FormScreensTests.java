@@ -165,7 +165,10 @@ class FormScreensTests {
         String waiting = upload(FormMother.asking(slug, "Essai", NAME.replace("Nom", "Nom de famille")));
 
         assertThat(content(waiting)).contains("Une version est déjà en préparation, modifiée par Anne Leroy");
-        mvc.perform(post(waiting).param("vu", "-1").session(anne.session()).with(csrf())).andExpect(status().isConflict());
+        String refused = mvc.perform(post(waiting).param("vu", "-1").session(anne.session()).with(csrf()))
+                .andExpect(status().isConflict()).andReturn().getResponse().getContentAsString();
+        assertThat(Jsoup.parse(refused).select(".gu-errors").text()).contains("Rien n’a été importé",
+                "Voir ce qui est en préparation");
 
         mvc.perform(post(waiting).param("vu", "0").session(anne.session()).with(csrf()))
                 .andExpect(redirectedUrl(HERE + slug + "/preparation"));

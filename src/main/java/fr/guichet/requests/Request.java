@@ -37,17 +37,10 @@ class Request {
     private RequestState state;
     @Enumerated(EnumType.STRING)
     private Channel channel;
-    private @Nullable UUID actorId;
-    private String actorName;
-    private @Nullable UUID requesterAccount;
-    private @Nullable String draftToken;
-    private @Nullable String followEmail;
-    private @Nullable UUID subjectPerson;
-    private @Nullable UUID requesterPerson;
-    private @Nullable UUID ownerId;
-    private @Nullable String ownerName;
-    private @Nullable String service;
-    private @Nullable String serviceReason;
+    @Embedded
+    private Parties parties;
+    @Embedded
+    private @Nullable Handling handling;
     private Instant touchedAt;
     @Embedded
     private @Nullable Clocks clocks;
@@ -70,27 +63,23 @@ class Request {
         become(consentAwaited ? RequestState.CONSENT_PENDING : RequestState.FILED);
         number = newNumber;
         channel = through;
-        actorId = actor.id();
-        actorName = actor.name();
-        draftToken = requesterAccount == null ? draftToken : null;
+        parties = parties.filedBy(actor);
         clocks = Clocks.startedOn(receivedOn, at);
         touchedAt = at;
     }
 
     void concern(@Nullable UUID subject, @Nullable UUID requester) {
-        subjectPerson = subject;
-        requesterPerson = requester;
+        parties = parties.concerning(subject, requester);
     }
 
     /** Says which service handles it. @param reason the answers that decided, in words */
     void routeTo(String name, String reason) {
-        service = name;
-        serviceReason = reason;
+        handling = handling().routedTo(name, reason);
     }
 
     /** Who made it has no account, and follows it by proving that this address is theirs. */
     void followBy(@Nullable String email) {
-        followEmail = email;
+        parties = parties.followedBy(email);
     }
 
     /** The person said yes, or the signed mandate was verified: the instruction starts. */
@@ -104,17 +93,15 @@ class Request {
 
     /** The mandate has ended: its holder sees nothing any more, the request goes on. */
     void endAccessOfRequester() {
-        requesterAccount = null;
-        followEmail = null;
+        parties = parties.withoutRequester();
     }
 
     void assignTo(@Nullable UUID agent, @Nullable String name) {
         mustGoOn();
-        if (agent != null && agent.equals(requesterAccount)) {
+        if (parties.isAccount(agent)) {
             throw new IllegalMove("nobody instructs their own request");
         }
-        ownerId = agent;
-        ownerName = name;
+        handling = handling().ownedBy(agent, name);
     }
 
     /** Tells what is missing; the first time, this is the acknowledgement too. */
@@ -250,54 +237,17 @@ class Request {
         return channel;
     }
 
-    String actorName() {
-        return actorName;
-    }
-
-    @Nullable
-    UUID requesterAccount() {
-        return requesterAccount;
+    Parties parties() {
+        return parties;
     }
 
     /** Whether it is the procedure of this agent's own. */
     boolean isOwnOf(Actor actor) {
-        return actor.isAgent() && actor.id() != null && actor.id().equals(requesterAccount);
+        return actor.isAgent() && parties.isAccount(actor.id());
     }
 
-    /** Whether it belongs to an account, or to whoever has proved that this address is theirs. */
-    boolean isOf(UUID account, @Nullable String provenEmail) {
-        return account.equals(requesterAccount) || followEmail != null && followEmail.equals(provenEmail);
-    }
-
-    /** Whether it was made by an account, or on a device without one. */
-    boolean isOf(Holder holder) {
-        return holder.account() != null && holder.account().equals(requesterAccount)
-                || holder.token() != null && holder.token().equals(draftToken);
-    }
-
-    @Nullable
-    UUID subjectPerson() {
-        return subjectPerson;
-    }
-
-    @Nullable
-    UUID ownerId() {
-        return ownerId;
-    }
-
-    @Nullable
-    String ownerName() {
-        return ownerName;
-    }
-
-    @Nullable
-    String service() {
-        return service;
-    }
-
-    @Nullable
-    String serviceReason() {
-        return serviceReason;
+    Handling handling() {
+        return handling == null ? Handling.NONE : handling;
     }
 
     Clocks clocks() {

@@ -105,7 +105,8 @@ public class RequestFiling {
         MandateId mandate = situation.isForSelf()
                 ? null
                 : mandates.record(
-                        declared.of(id, subject, request.requesterAccount(), LocalDate.ofInstant(at, TimeConfiguration.ZONE)),
+                        declared.of(id, subject, request.parties().requesterAccount(),
+                                LocalDate.ofInstant(at, TimeConfiguration.ZONE)),
                         actor, at);
         Optional<ServiceRouting.Routed> routed = routing.of(situation);
         request.file(numbers.next(form.definition().prefix(), receivedOn), actor, channel, receivedOn, awaited, at);
@@ -114,7 +115,7 @@ public class RequestFiling {
         }
         request.concern(subject == null ? null : subject.value(), null);
         routed.ifPresent(to -> request.routeTo(to.service(), to.reason()));
-        request.followBy(request.requesterAccount() == null ? followEmail(situation) : null);
+        request.followBy(request.parties().requesterAccount() == null ? followEmail(situation) : null);
         changes.forget(id);
         RequestView filed = views.of(request, form, expectDocuments(id, situation, joined), situation);
         moves.tell(filed, RequestAction.FILED, filed.number(), actor, at);

@@ -40,12 +40,13 @@ public class RequestReader {
 
     /** A request by its number, when this account may see it. @param provenEmail the address of a citizen who has signed in */
     public Optional<RequestView> byNumber(String number, UUID account, @Nullable String provenEmail) {
-        return requests.findByNumber(number).filter(request -> request.isOf(account, provenEmail)).map(views::of);
+        return requests.findByNumber(number).filter(request -> request.parties().areOf(account, provenEmail)).map(views::of);
     }
 
     /** A request that was a draft of this account or of this device, once it is filed. */
     public Optional<RequestView> filed(RequestId id, Holder holder) {
-        return requests.findById(id.value()).filter(request -> !request.isDraft() && request.isOf(holder)).map(views::of);
+        return requests.findById(id.value()).filter(request -> !request.isDraft() && request.parties().areOf(holder))
+                .map(views::of);
     }
 
     /** The filed requests of an account, the newest first, with names as {@link Names#subject()} says them. */

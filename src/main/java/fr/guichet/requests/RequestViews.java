@@ -33,8 +33,10 @@ class RequestViews {
     /** The same when the rest was just read. */
     RequestView of(Request request, PublishedForm form, List<ChecklistItem> checklist, Situation situation) {
         return new RequestView(request.id(), request.number(), form, situation, checklist, request.state(), request.channel(),
-                request.actorName(), request.requesterAccount(), request.subjectPerson(), request.ownerId(), request.ownerName(),
-                request.service(), request.serviceReason(), request.clocks(), request.assessment(), request.proposal(),
+                request.parties().actorName(), request.parties().requesterAccount(), request.parties().subjectPerson(),
+                request.handling().ownerId(), request.handling().ownerName(),
+                request.handling().service(), request.handling().serviceReason(), request.clocks(), request.assessment(),
+                request.proposal(),
                 request.signature(), request.closing(), request.archivedAt());
     }
 }

@@ -16,8 +16,14 @@ public final class Values {
         return Long.toString(sum.getValue(), Character.MAX_RADIX);
     }
 
-    static boolean same(@Nullable JsonNode left, @Nullable JsonNode right) {
-        return left == null || isNothing(left) ? isNothing(right) : left.equals(right);
+    /** Whether two values say the same: 1 is 1.0, and what is not there is nothing. */
+    public static boolean same(@Nullable JsonNode left, @Nullable JsonNode right) {
+        if (left == null || right == null || isNothing(left) || isNothing(right)) {
+            return isNothing(left) && isNothing(right);
+        }
+        return left.isNumber() && right.isNumber()
+                ? left.decimalValue().compareTo(right.decimalValue()) == 0
+                : left.equals(right);
     }
 
     static boolean isNothing(@Nullable JsonNode value) {

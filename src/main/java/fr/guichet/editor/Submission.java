@@ -5,6 +5,7 @@ import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.Wish;
 import fr.guichet.shared.Messages;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,9 @@ class Submission {
         }
         sheets.field(element, property, blueprint).ifPresent(field -> {
             TypedProperty typed = new TypedProperty(parameters, name);
+            if (isAsShown(typed, field.input().show(element.property(property)))) {
+                return;
+            }
             Reading reading = field.input().read(typed, messages);
             read.typed().put(name, typed.parts());
             if (reading.pending() != null) {
@@ -60,5 +64,26 @@ class Submission {
                 read.wishes().put(name, new Wish(id, property, seen, reading.value()));
             }
         });
+    }
+
+    /** Whether nothing was changed in the inputs of a field: what they show need not be how the definition writes it. */
+    private static boolean isAsShown(TypedProperty typed, Map<String, String> shown) {
+        Map<String, String> now = said(typed.parts());
+        Map<String, String> before = said(shown);
+        now.remove("vu");
+        if (now.containsKey("mode")) {
+            before.remove("");
+        }
+        return typed.pressed("regle").length == 0 && now.equals(before);
+    }
+
+    private static Map<String, String> said(Map<String, String> parts) {
+        Map<String, String> said = new HashMap<>();
+        parts.forEach((part, text) -> {
+            if (!text.isBlank()) {
+                said.put(part, text.strip());
+            }
+        });
+        return said;
     }
 }

@@ -23,6 +23,7 @@ import fr.guichet.testing.GuichetTest;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -265,6 +266,25 @@ class EditorScreenTests {
 
             assertThat(page("?element=question:remarks").select("[name='question:remarks|label']")).as(type.key()).hasSize(1);
         }
+    }
+
+    @Test
+    void aSheetThatIsSentAsItStandsChangesNothing() throws Exception {
+        slug = mother.copyOf(catalogue.current("apa-a-domicile").orElseThrow().definition());
+        int before = blueprint().revision();
+        for (String element : List.of("form", "page:capacity", "question:capacity", "question:consent_way",
+                "question:subject_birth_date", "document:doc_identity", "message:E1", "setting:appeal.address",
+                "computed:routing",
+                "deadline:decide", "reminder:R4", "notice:filing_receipt", "status:filed")) {
+            MockHttpServletRequestBuilder sent = post(at("?element=" + element)).param("faire", "enregistrer")
+                    .session(claire.session()).with(csrf());
+            ((FormElement) page("?element=" + element).selectFirst("#feuille")).formData().stream()
+                    .filter(input -> !input.key().startsWith("_")).forEach(input -> sent.param(input.key(), input.value()));
+
+            mvc.perform(sent).andExpect(status().is3xxRedirection());
+        }
+
+        assertThat(blueprint().revision()).isEqualTo(before);
     }
 
     @Test

@@ -75,13 +75,14 @@ class EveryPropertyTests {
                                 .add(choice.value())))));
         JsonNode schema = JsonMapper.builder().build().readTree(Path.of("docs/form-definition.schema.json").toFile());
 
-        schema.path("$defs").forEach(definition -> definition.path("properties").properties().forEach(property -> {
-            JsonNode values = property.getValue().has("enum")
-                    ? property.getValue().path("enum")
-                    : property.getValue().path("items").path("enum");
-            assertThat(offered.getOrDefault(property.getKey(), Set.of())).as(property.getKey())
-                    .containsAll(values.valueStream().map(JsonNode::asString).toList());
-        }));
+        schema.path("$defs").properties().stream().filter(definition -> !definition.getKey().equals("example")) // recorded by a trial
+                .flatMap(definition -> definition.getValue().path("properties").properties().stream()).forEach(property -> {
+                    JsonNode values = property.getValue().has("enum")
+                            ? property.getValue().path("enum")
+                            : property.getValue().path("items").path("enum");
+                    assertThat(offered.getOrDefault(property.getKey(), Set.of())).as(property.getKey())
+                            .containsAll(values.valueStream().map(JsonNode::asString).toList());
+                });
     }
 
     private static Stream<String> names(JsonNode definition) {

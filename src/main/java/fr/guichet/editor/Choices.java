@@ -5,6 +5,7 @@ import fr.guichet.blueprints.Element;
 import fr.guichet.shared.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,13 @@ class Choices {
 
     Field several(String property, String... values) {
         return Field.of(property, new SeveralInput(of(property, values)));
+    }
+
+    /** One of some lists in which the first that is possible counts, or none. @param lists with spaces between what they list */
+    Field inOrder(String property, String... lists) {
+        List<Choice> offered = Arrays.stream(lists).map(list -> new Choice(list, of(property, list.split(" ")).stream()
+                .map(Choice::label).collect(Collectors.joining(messages.text("editor.choice.otherwise"))))).toList();
+        return Field.of(property, new ListChoiceInput(withNothing(offered, property)));
     }
 
     /** An element of the form, by its name. */

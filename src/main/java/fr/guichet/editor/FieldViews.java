@@ -45,7 +45,7 @@ class FieldViews {
 
     /** A value that cannot be chosen any more stays to be seen. */
     private List<Choice> withUnknown(List<Choice> choices, String value, Field field) {
-        boolean known = value.isEmpty() || !(field.input() instanceof ChoiceInput)
+        boolean known = value.isEmpty() || !field.input().fragment().equals("choice")
                 || choices.stream().anyMatch(choice -> choice.value().equals(value));
         return known
                 ? choices

@@ -2,6 +2,7 @@ package fr.guichet.editor;
 
 import fr.guichet.shared.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ record SeveralInput(List<Choice> choices) implements Input {
     public Map<String, String> show(JsonNode value) {
         List<String> chosen = new ArrayList<>();
         value.forEach(one -> chosen.add(one.asString("")));
+        List<String> offered = choices.stream().map(Choice::value).toList();
+        chosen.sort(Comparator.comparingInt(offered::indexOf));
         return Map.of("", String.join(" ", chosen));
     }
 

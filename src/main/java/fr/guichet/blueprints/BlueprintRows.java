@@ -87,8 +87,9 @@ class BlueprintRows {
                 .param("at", OffsetDateTime.now(clock)).param("by", by.name()).update();
     }
 
-    /** @param ending DISCARDED or PUBLISHED */
+    /** What was answered in trials goes. @param ending DISCARDED or PUBLISHED */
     void end(Blueprint blueprint, String ending, Actor by) {
+        jdbc.sql("delete from blueprint_trials where blueprint_id = :id").param("id", blueprint.id()).update();
         jdbc.sql("update blueprints set ended_at = :at, ended_by = :by, ending = :ending where id = :id")
                 .param("id", blueprint.id()).param("ending", ending).param("at", OffsetDateTime.now(clock)).param("by", by.name())
                 .update();

@@ -4,12 +4,14 @@ import com.networknt.schema.Error;
 import fr.guichet.blueprints.Element;
 import fr.guichet.checking.Finding;
 import fr.guichet.checking.FormCheck;
+import fr.guichet.checking.FormExamples;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormFile;
 import fr.guichet.shared.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -22,11 +24,13 @@ public class ImportReader {
     private static final int FORMAT = 1;
 
     private final FormCheck check;
+    private final FormExamples examples;
     private final SchemaWords schemaWords;
     private final Messages messages;
 
-    ImportReader(FormCheck check, SchemaWords schemaWords, Messages messages) {
+    ImportReader(FormCheck check, FormExamples examples, SchemaWords schemaWords, Messages messages) {
         this.check = check;
+        this.examples = examples;
         this.schemaWords = schemaWords;
         this.messages = messages;
     }
@@ -80,8 +84,11 @@ public class ImportReader {
     }
 
     private List<ImportFinding> findings(FormDefinition definition, Places places) {
-        return check.findings(definition).stream().map(finding -> new ImportFinding(finding.isBlocking(),
-                place(places.at(finding.element())), sentence(finding), null)).toList();
+        Stream<ImportFinding> found = check.findings(definition).stream().map(finding -> new ImportFinding(finding.isBlocking(),
+                place(places.at(finding.element())), sentence(finding), null));
+        Stream<ImportFinding> failing = examples.failing(definition).stream().map(run -> new ImportFinding(false,
+                place(places.at("example:" + run.example().id())), messages.text("versions.import.example-differs"), null));
+        return Stream.concat(found, failing).toList();
     }
 
     private String sentence(Finding finding) {

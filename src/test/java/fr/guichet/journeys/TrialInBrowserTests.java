@@ -10,6 +10,7 @@ import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.GuichetTest;
 import fr.guichet.testing.Screen;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,26 @@ class TrialInBrowserTests {
         Browser.assertAccessible(page);
         page.locator(".gu-notice.is-warn a").first().click();
         assertThat(filler.where()).isEqualTo("message");
+    }
+
+    @Test
+    void examplesThatNoLongerPassAreShownOnEveryScreen() throws Exception {
+        Page page = begin(browser.open(Screen.DESK), "frais-de-deplacement");
+        String preparation = page.url().replaceFirst("/essai.*", "");
+        page.navigate(preparation + "?element=computed:tickets_due");
+        Maker.of(page, "").set("value", "2 * sum(trips.tickets)");
+
+        for (String screen : List.of("/exemples", "/publication", "/fin-essai")) {
+            page.navigate(preparation + screen);
+            for (Screen size : Screen.values()) {
+                size.resize(page);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(screen).isEqualTo(true);
+                Browser.assertAccessible(page);
+            }
+        }
+        page.navigate(preparation + "/exemples");
+        page.locator("form[action$=resultat] button").first().click();
+        assertThat(page.locator("#exemple-two_rates_one_night")).containsText("Donne le résultat attendu");
     }
 
     private Page begin(Page page, String form) throws Exception {

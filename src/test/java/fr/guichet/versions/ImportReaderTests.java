@@ -62,6 +62,34 @@ class ImportReaderTests {
     }
 
     @Test
+    void namesTheExampleInWhichSomethingIsWrong() {
+        String form = FormMother.asking("essai", "Essai")
+                + """
+                  examples:
+                    - {id: a, name: Une personne, today: 2026-11-23, answers: {}, expected: {page: [you]}}
+                  """;
+
+        assertThat(only(form).place()).isEqualTo("exemple « Une personne »");
+        assertThat(only(form).text())
+                .isEqualTo("La propriété « page » n’existe pas à cet endroit. Vouliez-vous « pages » ?");
+    }
+
+    @Test
+    void advisesOfAnExampleThatGivesSomethingElse() {
+        String form = FormMother.asking("essai", "Essai")
+                + """
+                  examples:
+                    - {id: a, name: Une personne, today: 2026-11-23, answers: {}, expected: {pages: [you]}}
+                  """;
+
+        Imported imported = read(form);
+
+        assertThat(imported.definition()).isNotNull();
+        assertThat(imported.findings()).filteredOn(finding -> finding.place().equals("exemple « Une personne »"))
+                .extracting(ImportFinding::text).containsExactly("Le résultat n’est pas celui qui est attendu");
+    }
+
+    @Test
     void saysAllThatIsWrongAtOnce() {
         assertThat(read("format: 1\nslug: Un Essai\nprefix: e\nname: Essai\n").findings()).extracting(ImportFinding::text)
                 .contains("Il manque la propriété « steps »", "Le début des numéros (« prefix ») a de 2 à 6 lettres majuscules")

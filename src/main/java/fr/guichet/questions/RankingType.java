@@ -1,7 +1,6 @@
 package fr.guichet.questions;
 
 import fr.guichet.forms.Question;
-import fr.guichet.logic.Kind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Options put in order, the preferred one first: one choice for each place, as many places as `max_items` or as there are options. */
 @Component
-class RankingType implements QuestionType {
+class RankingType extends MultipleChoiceType {
     @Override
     public String key() {
         return "ranking";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.choices;
     }
 
     @Override
@@ -72,26 +66,6 @@ class RankingType implements QuestionType {
         return IntStream.range(0, ranked.size())
                 .mapToObj(at -> (at + 1) + ". " + labels.getOrDefault(ranked.get(at), ranked.get(at)))
                 .collect(Collectors.joining("\n"));
-    }
-
-    @Override
-    public List<Choice> choices(Asked asked) {
-        return asked.options();
-    }
-
-    @Override
-    public List<String> chosen(Asked asked) {
-        return asked.chosen();
-    }
-
-    @Override
-    public TypeFamily family() {
-        return TypeFamily.CHOICE;
-    }
-
-    @Override
-    public String icon() {
-        return "list";
     }
 
     @Override

@@ -39,6 +39,15 @@
   });
   if (list()) reveal(list());
 
+  // A button above the sheet belongs to it: what the button says goes along with what is typed.
+  document.addEventListener('htmx:configRequest', event => {
+    const button = event.detail.triggeringEvent?.submitter;
+    if (button?.name && event.target.matches('form') && !event.target.contains(button)) {
+      event.detail.parameters[button.name] = button.value;
+      event.detail.path = button.getAttribute('formaction') ?? event.detail.path;
+    }
+  });
+
   // What was changed shows at once, at the place that was looked at.
   const frame = () => document.getElementById('apercu');
   document.addEventListener('edited', () => {
@@ -61,6 +70,7 @@
   // A variable or a name goes where one was writing; what was unfolded stays so when a field is drawn anew.
   let written = null;
   let unfolded = [];
+  let sheet = '';
   const offer = () => document.querySelectorAll('code[data-insert]').forEach(code => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -83,13 +93,14 @@
     }
   });
   document.addEventListener('htmx:beforeSwap', event => {
-    unfolded = [...event.detail.target.querySelectorAll('.gu-field details[open][id]')].map(details => details.id);
+    unfolded = [...document.querySelectorAll('#feuille details[open][id]')].map(details => details.id);
+    sheet = document.getElementById('feuille')?.action;
   });
   document.addEventListener('htmx:afterSettle', () => {
     if (document.activeElement?.id.endsWith('-ajouter')) {
       [...document.activeElement.closest('.gu-condition').querySelectorAll('.gu-rule-what')].findLast(row => !row.value)?.focus();
     }
-    unfolded.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
+    if (document.getElementById('feuille')?.action === sheet) unfolded.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
     offer();
   });
   offer();

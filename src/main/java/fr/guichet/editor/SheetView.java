@@ -19,9 +19,10 @@ record SheetView(String title, List<GroupView> groups, List<Insertions.Group> in
 
     /** Fields that belong together. @param title empty for the first ones */
     record GroupView(String key, String title, String hint, boolean folded, List<FieldView> fields, List<RowsView> rows) {
-        /** Whether something in it asks for attention. */
+        /** Whether something in it asks for attention, or was added to it. */
         public boolean isOpen() {
-            return !folded || fields.stream().anyMatch(FieldView::isWrong);
+            return !folded || fields.stream().anyMatch(FieldView::isWrong)
+                    || rows.stream().anyMatch(list -> !list.rows().isEmpty());
         }
     }
 

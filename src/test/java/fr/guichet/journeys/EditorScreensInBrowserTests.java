@@ -3,6 +3,7 @@ package fr.guichet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.guichet.accounts.Role;
 import fr.guichet.blueprints.BlueprintMother;
 import fr.guichet.testing.AgentSessions;
@@ -113,6 +114,26 @@ class EditorScreensInBrowserTests {
 
         mine.waitForSelector(".gu-notice[role=alert]");
         look(mine);
+    }
+
+    @Test
+    void whatIsDeletedComesBackByTheButtonAbove() throws Exception {
+        Page page = open(true);
+        page.navigate(at("?element=document:doc_proof"));
+        page.click("#supprimer");
+        page.waitForSelector("#plan-document-doc-proof", hidden());
+
+        page.click("#annuler");
+        page.waitForSelector("#plan-document-doc-proof",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        page.click("#retablir");
+        page.waitForSelector("#plan-document-doc-proof", hidden());
+
+        assertThat(told).isEmpty();
+    }
+
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     private static void write(Page page, String label) {

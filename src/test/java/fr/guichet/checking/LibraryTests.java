@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Variables;
 import fr.guichet.forms.Variables.Where;
+import fr.guichet.logic.Expression;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +42,18 @@ class LibraryTests {
         assertThat(CheckingContext.check().findings(form)).filteredOn(finding -> finding.element().startsWith("question:")
                 || finding.element().startsWith("option:") || finding.element().startsWith("rule:"))
                 .filteredOn(finding -> !finding.key().startsWith("checking.filing")).isEmpty();
+    }
+
+    /** The recipes of the guide for administrators. */
+    static Stream<String> recipes() throws IOException {
+        return Files.readAllLines(Path.of("docs/faire-une-demarche.md")).stream().filter(line -> line.matches("\\| [0-9]+\\. .*"))
+                .map(line -> line.substring(line.lastIndexOf("| `") + 3, line.lastIndexOf('`')));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void recipesOfTheGuideCanBeRead(String recipe) {
+        assertThat(Expression.parse(recipe).write()).isEqualTo(recipe);
     }
 
     @Test

@@ -131,6 +131,14 @@ class TrialTests {
     }
 
     @Test
+    void anInternalProcedureIsNotTriedFromPaper() throws Exception {
+        assertThat(page("identity").select("[name=filing]").eachAttr("value")).containsExactly("online", "paper");
+        slug = mother.like("frais-de-deplacement");
+
+        assertThat(page("agent").select("[name=filing]").eachAttr("value")).containsExactly("online");
+    }
+
+    @Test
     void documentsAreSaidToBeJoinedAndThoseOfOtherPagesStay() throws Exception {
         slug = mother.like("bourse-departementale");
         claire.post(at("/essai/capacity"), "capacity", "parent");

@@ -82,8 +82,9 @@ class EveryFormOnPaperTests {
     /** Nobody else in the register is called so. */
     private static Map<String, Object> answers(Example example) {
         Map<String, Object> answers = new LinkedHashMap<>(example.answers());
-        answers.computeIfPresent("subject_birth_name",
-                (name, before) -> "Vidalin" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
+        String nobody = "Vidalin" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        List.of("subject_birth_name", "subject_usual_name", "subject_first_names")
+                .forEach(id -> answers.computeIfPresent(id, (name, before) -> nobody));
         return answers;
     }
 

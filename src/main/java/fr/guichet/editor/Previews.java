@@ -62,7 +62,7 @@ class Previews {
             return status(element.get());
         }
         @Nullable
-        Page page = page(blueprint, form, element.orElse(null));
+        Page page = WhereSeen.page(blueprint, form, element.orElse(null));
         if (page == null) {
             return UNSEEN.contains(id.kind()) || look.asCase() || look.filing() == Filing.paper ? Preview.nothing() : start(form);
         }
@@ -83,7 +83,7 @@ class Previews {
     private Situation situation(FormDefinition form, Page page, ElementId id, Look look) {
         Answers opening = id.kind() == ElementKind.COMPUTED
                 ? Openings.samples(form, vocabularies.of(form), id.path())
-                : Openings.of(form, vocabularies.of(form), page, question(page, id));
+                : Openings.of(form, vocabularies.of(form), page, WhereSeen.question(page, id));
         for (Question group : page.questions().stream().filter(one -> !one.questions().isEmpty()).toList()) {
             opening = opening.isAnswered(group.id()) ? opening : opening.with(group.id(), List.of(Map.of()));
         }
@@ -91,32 +91,6 @@ class Previews {
                 ? opening.with(CAPACITY, look.forSelf() ? "self" : "relative")
                 : opening;
         return walks.situation(form, answers, look.filing());
-    }
-
-    private static @Nullable Question question(Page page, ElementId id) {
-        String[] path = id.path().split("[./]", 2);
-        return switch (id.kind()) {
-            case QUESTION, OPTION, RULE -> page.question(path[0]).orElse(null);
-            default -> null;
-        };
-    }
-
-    /** The page on which an element is seen, none for the start page. */
-    private static @Nullable Page page(Blueprint blueprint, FormDefinition form, @Nullable Element element) {
-        if (element == null) {
-            return null;
-        }
-        return switch (element.kind()) {
-            case PAGE -> form.page(element.id().path()).orElse(null);
-            case STEP ->
-                form.steps().stream().filter(step -> step.id().equals(element.id().path())).flatMap(step -> step.pages().stream())
-                        .findFirst().orElse(null);
-            case DOCUMENT -> form.pages().stream().filter(page -> page.isKind(Page.Kind.documents)).findFirst().orElse(null);
-            case COMPUTED -> form.page(element.text("page")).orElse(null);
-            case MESSAGE -> form.pages().stream().filter(page -> page.id().equals(element.text("beside"))
-                    || page.question(element.text("beside")).isPresent()).findFirst().orElse(null);
-            default -> element.parent() == null ? null : page(blueprint, form, blueprint.element(element.parent()).orElse(null));
-        };
     }
 
     private Preview page(Situation situation, Page page) {

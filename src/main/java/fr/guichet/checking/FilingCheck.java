@@ -60,6 +60,11 @@ final class FilingCheck implements Check {
         if (rules.by().contains(Filer.parent) && !asks(form, "subject_birth_date")) {
             found.add(Finding.advice("form", "checking.filing.child-birth"));
         }
+        if (rules.by().contains(Filer.self) && rules.by().size() > 1) {
+            form.question("requester_last_name").filter(question -> !isConditional(form, question))
+                    .ifPresent(
+                            question -> found.add(Finding.advice("question:requester_last_name", "checking.filing.asks-twice")));
+        }
         if (rules.by().contains(Filer.organisation) && !asks(form, "requester_organisation")) {
             found.add(Finding.blocking("form", "checking.filing.organisation"));
         }
@@ -67,6 +72,12 @@ final class FilingCheck implements Check {
             found.add(Finding.advice("form", "checking.filing.no-address"));
         }
         return found.stream();
+    }
+
+    private static boolean isConditional(FormDefinition form, Question question) {
+        return question.when() != null || form.pages().stream().filter(page -> page.questions().contains(question))
+                .anyMatch(page -> page.when() != null || page.sections().stream()
+                        .anyMatch(section -> section.when() != null && section.questions().contains(question)));
     }
 
     private static boolean asks(FormDefinition form, String question) {

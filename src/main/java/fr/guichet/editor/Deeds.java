@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the buttons of the editor do: a verb, and the address of what it is done to unless that is the chosen element. */
@@ -70,9 +72,14 @@ class Deeds {
         ElementKind added = ElementKind.of(kind).orElseThrow(() -> new NotFound("kind " + kind));
         List<String> lines = new TypedProperty(parameters, "nouveau." + kind).lines();
         List<ObjectNode> nodes = lines.isEmpty() && added.nameProperty() == null
-                ? List.of(fresh.of(added, ""))
+                ? List.of(added == ElementKind.VERSION ? fresh.versionAfter(versions(slug, here)) : fresh.of(added, ""))
                 : lines.stream().map(line -> fresh.of(added, line)).toList();
         return then(slug, here, "row", edits.add(slug, by, here, added, nodes, null));
+    }
+
+    private JsonNode versions(String slug, ElementId table) {
+        return blueprints.open(slug).flatMap(blueprint -> blueprint.element(table)).map(element -> element.property("versions"))
+                .orElse(MissingNode.getInstance());
     }
 
     /** Stays on the chosen element, unless it was itself what was done. */

@@ -2,6 +2,7 @@ package fr.guichet.editor;
 
 import fr.guichet.blueprints.Element;
 import fr.guichet.shared.Messages;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the screens call an element: its wording, or plain words where that is a code. */
@@ -15,11 +16,18 @@ class Labels {
 
     String of(Element element) {
         return switch (element.kind()) {
-            case REMINDER -> messages.textOr("editor.choice.event." + element.text("event"), element.label());
+            case REMINDER -> messages.text("editor.reminder",
+                    messages.textOr("editor.choice.event." + element.text("event"), element.label()), days(element));
             case NOTICE -> messages.textOr("editor.notice." + element.id().name(), element.label());
             case STATUS -> messages.textOr("editor.status." + element.id().name(), element.label());
             default -> element.label();
         };
+    }
+
+    /** « −14, 3 », which tells reminders of one event apart. */
+    private static String days(Element reminder) {
+        return reminder.property("days").valueStream().map(day -> day.asString("").replace('-', '−'))
+                .collect(Collectors.joining(", "));
     }
 
     /** « Question : Date de naissance ». */

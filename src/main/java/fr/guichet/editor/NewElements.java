@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +42,15 @@ class NewElements {
         return node;
     }
 
+    /** The values of a table a year after the last ones, the same to begin with: rates change, rows seldom do. */
+    ObjectNode versionAfter(JsonNode versions) {
+        if (!(versions.path(versions.size() - 1) instanceof ObjectNode last)) {
+            return of(ElementKind.VERSION, "").put("from", firstOfYear());
+        }
+        String from = last.path("from").asString("");
+        return last.deepCopy().put("from", from.isEmpty() ? firstOfYear() : LocalDate.parse(from).plusYears(1).toString());
+    }
+
     private String firstOfYear() {
         return LocalDate.now(clock).withDayOfYear(1).toString();
     }
@@ -62,7 +72,7 @@ class NewElements {
     ObjectNode question(String type, String label) {
         ObjectNode node = of(ElementKind.QUESTION, label).put("type", type);
         if (!type.equals("information") && !type.equals("group")) {
-            node.putArray("required").add("online");
+            node.putArray("required").add("online").add("paper");
         }
         return node.put("paper", true);
     }

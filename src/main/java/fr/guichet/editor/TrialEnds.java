@@ -6,15 +6,21 @@ import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.Example;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Journey;
+import fr.guichet.forms.Question.Readers;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.questions.Problem;
+import fr.guichet.questions.QuestionViews;
 import fr.guichet.questions.Questionnaire;
+import fr.guichet.questions.ShownValue;
 import fr.guichet.questions.Unfinished;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.InputErrors;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,9 +29,11 @@ import org.springframework.ui.Model;
 class TrialEnds {
     private final Walks walks;
     private final Questionnaire questionnaire;
+    private final QuestionViews views;
 
-    TrialEnds(Walks walks, Questionnaire questionnaire) {
+    TrialEnds(Walks walks, Questionnaire questionnaire, QuestionViews views) {
         this.walks = walks;
+        this.views = views;
         this.questionnaire = questionnaire;
     }
 
@@ -50,8 +58,10 @@ class TrialEnds {
         said(situation, model);
         model.addAttribute("pages",
                 Journey.of(situation).pages().stream().map(page -> new Shown(page.id(), speaker.say(page.title()))).toList());
+        Map<String, String> worth = views.computedForAgents(situation, EnumSet.allOf(Readers.class)).stream()
+                .collect(Collectors.toMap(ShownValue::id, ShownValue::value));
         model.addAttribute("computed", situation.form().computed().stream()
-                .map(one -> new Result(one.id(), one.label(), situation.value(one.id()).plain())).toList());
+                .map(one -> new Result(one.id(), one.label(), worth.getOrDefault(one.id(), ""))).toList());
         model.addAttribute("documents",
                 situation.expectedDocuments().stream().map(rule -> TrialDocument.of(rule, speaker)).toList());
         model.addAttribute("joined", situation.surroundings().attached());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Tokens {
     private static final Pattern PIECE = Pattern
             .compile("\\s*(?:(?<day>\\d{4}-\\d{2}-\\d{2}(?![\\p{L}0-9_.]))|(?<word>[\\p{L}0-9_.]+)"
-                    + "|'(?<quoted>(?:[^']|'')*)'|(?<sign>!=|<=|>=|[=<>(),+*/-]))");
+                    + "|'(?<quoted>(?:[^']|'')*)'|[\"“«](?<doubled>[^\"”»]*)[\"”»]|(?<sign>!=|<=|>=|[=<>(),+*/-]))");
 
     private static final int LONGEST = 4000;
 
@@ -40,6 +40,9 @@ final class Tokens {
         }
         if (found.group("quoted") != null) {
             return new Token(Token.Kind.QUOTED, found.group("quoted").replace("''", "'"), found.start("quoted") - 1);
+        }
+        if (found.group("doubled") != null) { // as people write it; it is written back with simple marks
+            return new Token(Token.Kind.QUOTED, found.group("doubled").strip(), found.start("doubled") - 1);
         }
         String word = found.group("word");
         return word == null

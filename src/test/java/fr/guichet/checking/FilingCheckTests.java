@@ -27,6 +27,16 @@ class FilingCheckTests {
     }
 
     @Test
+    void advisesAgainstAskingWhoeverIsTheSubjectForTheirNameTwice() {
+        String name = ", {id: requester_last_name, type: text, label: Votre nom%s}";
+
+        assertThat(found("filing: {by: [self, parent]}", CHOICE.formatted("parent") + name.formatted("")))
+                .contains("question:requester_last_name checking.filing.asks-twice []");
+        assertThat(found("filing: {by: [self, parent]}", CHOICE.formatted("parent") + name.formatted(", when: capacity != self")))
+                .noneMatch(one -> one.contains("asks-twice"));
+    }
+
+    @Test
     void asksTheDateOfBirthByWhichAConsentingPersonIsKnown() {
         String both = CHOICE.formatted("relative") + ", {id: consent_email, type: email, label: C}";
 

@@ -37,6 +37,12 @@ class ExpressionTextTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"if(a < 600, \"basse\", 'haute')", "if(a < 600, “basse”, « haute »)"})
+    void aTextMayStandInWhateverQuotesPeopleType(String line) {
+        assertThat(Expression.parse(line).write()).isEqualTo("if(a < 600, 'basse', 'haute')");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"a = | 3 | logic.error.ends", "a ? b | 2 | logic.error.unreadable",
             "a = b c | 6 | logic.error.surplus", "(a = b | 6 | logic.error.missing", "a in b | 5 | logic.error.expected",
             "a is full | 5 | logic.error.state", "agee(birth) < 60 | 0 | logic.error.function",

@@ -39,7 +39,7 @@ class SecurityConfiguration {
                 .requestMatchers(Addresses.STATIC).permitAll() //
                 .requestMatchers(Addresses.PUBLIC).permitAll() //
                 .requestMatchers("/mes-demandes/**").hasRole(Role.CITIZEN.name()) //
-                .requestMatchers("/agents/demarches/**", "/agents/mes-demandes/**").hasAnyRole(AGENT_ROLES) //
+                .requestMatchers("/agents", "/agents/demarches/**", "/agents/mes-demandes/**").hasAnyRole(AGENT_ROLES) //
                 .requestMatchers("/agents/**").hasAnyRole(DESK_ROLES) //
                 .requestMatchers("/administration/**").hasRole(Role.ADMINISTRATION.name()) //
                 .anyRequest().denyAll())

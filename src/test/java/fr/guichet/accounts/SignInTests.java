@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.guichet.demonstration.MovableClock;
+import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.GuichetTest;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -41,6 +42,8 @@ class SignInTests {
     @Autowired
     private Citizens citizens;
     @Autowired
+    private AgentSessions sessions;
+    @Autowired
     private ApplicationEvents events;
 
     @Test
@@ -56,6 +59,15 @@ class SignInTests {
         AccountId id = citizens.byEmail(email.toUpperCase()).orElseThrow();
         assertThat(citizens.email(id)).isEqualTo(email);
         mvc.perform(get("/aide").session(session)).andExpect(content().string(containsString("Se déconnecter")));
+    }
+
+    @Test
+    void theShortAddressOfAgentsLeadsToTheirWork() throws Exception {
+        mvc.perform(get("/agents").session(sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION).session()))
+                .andExpect(redirectedUrl("/agents/demandes"));
+        mvc.perform(get("/agents").session(sessions.signIn(mvc, "Inès Dumont", Role.ADMINISTRATION).session()))
+                .andExpect(redirectedUrl("/administration"));
+        mvc.perform(get("/agents")).andExpect(redirectedUrl("/agents/connexion?suite=%2Fagents"));
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Possibility {
     private static final int MOST_STEPS = 3000;
+    /** Beyond so many openings, one behind the other, whatever is found would be hard to explain, and long forms would wait. */
+    private static final int DEEPEST = 12;
 
     private final Definition definition;
     private final Vocabulary vocabulary;
@@ -79,7 +81,8 @@ final class Possibility {
         known.add(literal);
         List<String> opening = new ArrayList<>();
         boolean possible = isConsistent(literal, known, goal)
-                && isPossible(Rest.of(goal.holds() ? follows(literal, goal, opening) : List.of(), rest.after()));
+                && isPossible(Rest.of(goal.holds() && goal.depth() < DEEPEST ? follows(literal, goal, opening) : List.of(),
+                        rest.after()));
         known.removeLast();
         opened.removeAll(opening);
         return possible;
@@ -93,7 +96,7 @@ final class Possibility {
                 opening.add(id + " " + literal.key());
                 boolean sibling = isSibling(goal, id);
                 List<Condition> opens = sibling ? openness.in(String.valueOf(goal.group()), id) : openness.of(id, literal);
-                opens.forEach(condition -> goals.add(Goal.of(condition, sibling ? goal.group() : null)));
+                opens.forEach(condition -> goals.add(goal.after(condition, sibling ? goal.group() : null)));
             }
             if (!(literal.subject() instanceof Reference) && vocabulary.term(id).isPresent()) {
                 goals.add(goal.on(new Condition.Answered(new Reference(id)), true));

@@ -58,12 +58,14 @@ class NewElements {
     /** A question that is ready made, with only those answers that this form allows. */
     ObjectNode fitting(ObjectNode ready, Blueprint blueprint) {
         ObjectNode node = ready.deepCopy();
-        if (node.path("id").asString().equals(CAPACITY) && node.get("options") instanceof ArrayNode options) {
-            Set<String> may = new HashSet<>();
-            blueprint.element(ElementId.FORM).orElseThrow().property("filing.by").forEach(one -> may.add(one.asString()));
-            if (may.size() > 1) {
-                options.removeIf(option -> !may.contains(option.path("value").asString()));
-            }
+        Set<String> may = new HashSet<>();
+        blueprint.element(ElementId.FORM).orElseThrow().property("filing.by").forEach(one -> may.add(one.asString()));
+        String id = node.path("id").asString();
+        if (id.equals(CAPACITY) && may.size() > 1 && node.get("options") instanceof ArrayNode options) {
+            options.removeIf(option -> !may.contains(option.path("value").asString()));
+        }
+        if (id.startsWith("requester_") && may.size() > 1 && may.contains("self") && !node.has("when")) {
+            node.put("when", "capacity != self"); // whoever asks for themselves has said all that already
         }
         return node;
     }

@@ -299,6 +299,19 @@ class EditorScreenTests {
     }
 
     @Test
+    void readyQuestionsAboutTheRequesterAreNotAskedOfWhoeverAsksForThemselves() throws Exception {
+        mvc.perform(post(at("?element=form")).param("form|filing.by", "self", "parent").param("form|filing.by|vu",
+                mark("form", "filing.by")).session(claire.session()).with(csrf())).andExpect(status().is3xxRedirection());
+
+        mvc.perform(post(at("/ajout?element=page:more")).param("pret", "capacity", "requester_last_name", "requester_email")
+                .param("ou", "page:more").session(claire.session()).with(csrf())).andExpect(status().is3xxRedirection());
+
+        assertThat(text("question:requester_last_name", "when")).isEqualTo("capacity != self");
+        assertThat(text("question:requester_email", "when")).isEqualTo("capacity != self");
+        assertThat(text("question:capacity", "when")).isEmpty();
+    }
+
+    @Test
     void theFirstReminderComesWithThoseOfGuichet() throws Exception {
         for (int times = 0; times < 2; times++) {
             mvc.perform(post(at("/ajout")).param("quoi", "reminder").session(claire.session()).with(csrf()))

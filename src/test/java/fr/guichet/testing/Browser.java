@@ -53,8 +53,12 @@ public class Browser {
         return visitor.newPage();
     }
 
-    /** Fails with rule, reason and place of every violation that axe finds on the page as it stands. */
+    /**
+     * Fails with rule, reason and place of every violation that axe finds on the page as it stands, from its top: scrolled a
+     * little, what stays in place covers a part of what goes by.
+     */
     public static void assertAccessible(Page page) {
+        page.evaluate("window.scrollTo({top: 0, behavior: 'instant'})");
         var violations = looked(page).getViolations();
         assertThat(violations).as(() -> page.url() + "\n"
                 + violations.stream()

@@ -16,12 +16,16 @@ class Labels {
 
     String of(Element element) {
         return switch (element.kind()) {
-            case REMINDER -> messages.text("editor.reminder",
-                    messages.textOr("editor.choice.event." + element.text("event"), element.label()), days(element));
+            case REMINDER -> reminder(messages.textOr("editor.choice.event." + element.text("event"), element.label()),
+                    days(element));
             case NOTICE -> messages.textOr("editor.notice." + element.id().name(), element.label());
             case STATUS -> messages.textOr("editor.status." + element.id().name(), element.label());
             default -> element.label();
         };
+    }
+
+    private String reminder(String event, String days) {
+        return days.isEmpty() ? event : messages.text("editor.reminder", event, days);
     }
 
     /** « −14, 3 », which tells reminders of one event apart. */

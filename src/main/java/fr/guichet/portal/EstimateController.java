@@ -37,15 +37,15 @@ class EstimateController {
         }
         Answers typed = pages.read(form, request.getParameterMap());
         List<Problem> problems = pages.problems(form, typed);
-        boolean asked = request.getParameter("estimer") != null || request.getParameter("estime") != null;
-        if (Htmx.asks(request)) {
-            pages.show(form, typed, List.of(), asked && problems.isEmpty(), model);
+        boolean right = problems.stream().noneMatch(Problem::isError);
+        if (Htmx.asks(request)) { // an answer has changed: what is wrong is said when the estimate is asked for
+            pages.show(form, typed, List.of(), right && request.getParameter("estime") != null, model);
             return "portal/_estimate :: refresh";
         }
-        boolean wrong = request.getParameter("estimer") != null && problems.stream().anyMatch(Problem::isError);
-        if (wrong) {
+        boolean asked = request.getParameter("estimer") != null;
+        if (asked && !right) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return pages.show(form, typed, wrong ? problems : List.of(), asked && !wrong, model);
+        return pages.show(form, typed, asked ? problems : List.of(), asked && right, model);
     }
 }

@@ -124,6 +124,6 @@ public class BlueprintMother {
                                        notices: {blocks: {contact: "Appelez le {service.phone}."}, texts: [{id: filing_receipt, code: N1, subject: "Reçu : {request.number}", body: ["{greeting}", "[missing : {missing.list}]"]}]}
                                        statuses: [{id: filed, title: Reçue, now: Nous lisons., next: Nous répondons., until: "Avant le {decideBy}"}]
                                        texts: {privacy: [{heading: Vos données, text: Nous les gardons peu.}], honour: Je le jure, refusal_reasons: {late: Trop tard}}
-                                       tables: [{id: rates, label: Taux, versions: [{from: 2026-01-01, rows: {low: {rate: "0.3"}, high: {rate: "0.5"}}}]}]
+                                       tables: [{id: rates, label: Taux, versions: [{from: 2026-01-01, rows: {low: {rate: "0.3", day: "85", half: "210", boarder: "390"}, high: {rate: "0.5", day: "60", half: "150", boarder: "285"}}}]}]
                                        """;
 }

@@ -53,12 +53,8 @@ public class Browser {
         return visitor.newPage();
     }
 
-    /**
-     * Fails with rule, reason and place of every violation that axe finds on the page as it stands, from its top: scrolled a
-     * little, what stays in place covers a part of what goes by.
-     */
+    /** Fails with rule, reason and place of every violation that axe finds on the page as it stands. */
     public static void assertAccessible(Page page) {
-        page.evaluate("window.scrollTo({top: 0, behavior: 'instant'})");
         var violations = looked(page).getViolations();
         assertThat(violations).as(() -> page.url() + "\n"
                 + violations.stream()
@@ -88,9 +84,19 @@ public class Browser {
         }
     }
 
-    /** A frame that runs no scripts would be waited for without end: it is looked at as a page of its own. */
+    /**
+     * A frame that runs no scripts would be waited for without end: it is looked at as a page of its own. What stays in place
+     * goes along with the page meanwhile: wherever a page is scrolled to, it covers a part of what goes by.
+     */
     private static AxeResults axe(Page page) {
-        return new AxeBuilder(page).withTags(RULES).exclude("iframe[sandbox]").analyze();
+        page.evaluate(
+                """
+                window.staying = [...document.querySelectorAll('body *')].filter(one => getComputedStyle(one).position === 'sticky')
+                window.staying.forEach(one => one.style.position = 'static')
+                """);
+        AxeResults found = new AxeBuilder(page).withTags(RULES).exclude("iframe[sandbox]").analyze();
+        page.evaluate("window.staying.forEach(one => one.style.position = '')");
+        return found;
     }
 
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */

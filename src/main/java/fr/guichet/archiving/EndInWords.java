@@ -42,9 +42,15 @@ class EndInWords {
     List<Section> decision(RequestView request) {
         List<Fact> facts = new ArrayList<>();
         assessment(facts, request.assessment());
+        if (request.advance() != null) {
+            add(facts, "advance", messages.text("archiving.content.advance-granted", FrenchDates.day(request.advance().until()),
+                    request.advance().byName(), FrenchDates.day(request.advance().at())));
+        }
         proposal(facts, request.proposal());
         if (request.closing() != null) {
             add(facts, "reason", messages.text("correspondence.closed." + request.closing().reason()));
+            add(facts, "passed-to", request.closing().passedTo());
+            add(facts, "passed-contact", request.closing().passedContact());
             add(facts, "note", request.closing().note());
         }
         return facts.isEmpty() ? List.of() : List.of(new Section(outcome(request), facts));

@@ -2,6 +2,7 @@ package fr.guichet.correspondence;
 
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.requests.Assessment;
+import fr.guichet.requests.Closing;
 import fr.guichet.requests.Proposal;
 import fr.guichet.requests.RequestState;
 import fr.guichet.requests.RequestView;
@@ -30,6 +31,11 @@ class DecisionWords {
     Map<String, String> of(RequestView request) {
         Map<String, String> values = new TreeMap<>();
         visit(values, request.assessment());
+        if (request.advance() != null) {
+            values.put("urgency.attestedOn", FrenchDates.inWords(request.advance().attestedOn()));
+            values.put("provisional.until", FrenchDates.inWords(request.advance().until()));
+            signatory(values, request.advance().byName());
+        }
         if (request.proposal() != null && request.signature() != null) {
             decided(values, request, request.proposal(), LocalDate.ofInstant(request.signature().at(), TimeConfiguration.ZONE));
             signatory(values, request.signature().byName());
@@ -44,9 +50,20 @@ class DecisionWords {
             LocalDate closed = LocalDate.ofInstant(request.closing().at(), TimeConfiguration.ZONE);
             values.put("kept.until", FrenchDates.inWords(closed
                     .plusMonths(request.form().definition().number("retention.keptMonths", closed, 12))));
+            passedOn(values, request.closing(), closed);
             signatory(values, request.closing().by());
         }
         return values;
+    }
+
+    /** The other authority has a month to say whether it is the one (CASF L122-4). */
+    private static void passedOn(Map<String, String> values, Closing closing, LocalDate on) {
+        if (closing.passedTo() != null) {
+            values.put("other.name", closing.passedTo());
+            values.put("other.contact", Objects.requireNonNullElse(closing.passedContact(), ""));
+            values.put("transferred.on", FrenchDates.inWords(on));
+            values.put("other.answerBy", FrenchDates.inWords(on.plusMonths(1)));
+        }
     }
 
     private static void visit(Map<String, String> values, @Nullable Assessment visit) {
@@ -79,8 +96,8 @@ class DecisionWords {
         values.put("firstPayment.amount", values.getOrDefault("allowance.amount", ""));
         values.put("firstPayment.month", FrenchDates.month(on.plusMonths(1)));
         values.put("revision.by", FrenchDates.inWords(from.plusMonths(form.number("revisionMonths", on, 12))));
-        values.put("declareBy", FrenchDates.inWords(on.plusMonths(1)));
-        values.put("appealBy", FrenchDates.inWords(on.plusMonths(2)));
+        values.put("declareBy", FrenchDates.inWords(request.deadlines().dueFrom("declare_helper", on).orElse(on.plusMonths(1))));
+        values.put("appealBy", FrenchDates.inWords(request.deadlines().dueFrom("appeal", on).orElse(on.plusMonths(2))));
         values.put("income.words", messages.text("correspondence.decision.income"));
         values.put("payee.words", messages.text("correspondence.decision.payee"));
         values.put("fund.name", messages.text("correspondence.decision.fund"));

@@ -50,7 +50,8 @@ class RequestNotices {
             case GRANTED -> tell(changed, "decision_granted", "subject", "decision_holder", "protector");
             case REFUSED -> tell(changed, "decision_refused", "subject", "decision_holder", "protector");
             case ANSWERED -> tell(changed, "answer", "subject", "holder");
-            case CLOSED, WITHDRAWN -> tell(changed, "closed_no_action", "subject", "holder");
+            case ADVANCE_GRANTED -> tell(changed, "provisional_grant", "subject", "decision_holder", "protector");
+            case CLOSED, WITHDRAWN -> tell(changed, ending(changed.request()), "subject", "holder");
             default -> {
                 // the rest of what happens is told by reminders, or not at all
             }
@@ -70,6 +71,10 @@ class RequestNotices {
             Addressee subject = addressees.subject(request);
             write(changed, known, "subject_information", subject, subject.reachedBy(List.of("letter"), false), false);
         }
+    }
+
+    private static String ending(RequestView request) {
+        return request.closing() != null && request.closing().isTransfer() ? "transferred" : "closed_no_action";
     }
 
     private void tell(RequestChanged changed, String notice, String... whom) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Leads the instruction of a case: what is missing, the complete file, the proposal, an end without decision. */
+/** Leads the instruction of a case: what is missing, the complete file, the proposal, an end without decision, and who helps after a grant. */
 @Controller
 @RequestMapping("/agents/demandes/{number}")
 @RolesAllowed({"INSTRUCTION", "DECISION"})
@@ -81,6 +81,21 @@ class InstructionController {
         return CasePage.done(view, view.steps().isSigned() ? "desk.done.proposed" : "desk.done.decided", target);
     }
 
+    @PostMapping("/aide-declaree")
+    String noteHelper(@PathVariable String number, @RequestParam("vu") long moves, @RequestParam String helper,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
+        RequestView view = page.open(number);
+        seen.mustStill(view, moves);
+        TypedFields fields = new TypedFields(messages);
+        String said = fields.text("helper", helper, "desk.helper.missing");
+        if (!fields.areRight()) {
+            model.addAttribute("opened", "helper");
+            return page.wrong(view, viewer, fields.errors(), response, model);
+        }
+        desk.declareHelper(view.id(), said, viewer.actor(), clock.instant());
+        return CasePage.done(view, "desk.done.helper", target);
+    }
+
     @PostMapping("/cloture")
     String close(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("close") ClosingForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
@@ -91,7 +106,11 @@ class InstructionController {
             model.addAttribute("opened", "close");
             return page.wrong(view, viewer, fields.errors(), response, model);
         }
-        desk.close(view.id(), form.closingReason(), form.closingNote(), viewer.actor(), clock.instant());
-        return CasePage.done(view, "desk.done.closed", target);
+        if (form.isTransfer()) {
+            desk.passOn(view.id(), form.passedTo(), form.passedContact(), form.closingNote(), viewer.actor(), clock.instant());
+        } else {
+            desk.close(view.id(), form.closingReason(), form.closingNote(), viewer.actor(), clock.instant());
+        }
+        return CasePage.done(view, form.isTransfer() ? "desk.done.passed-on" : "desk.done.closed", target);
     }
 }

@@ -26,7 +26,8 @@ class MoveForms {
         keep(model, "visit", () -> VisitForm.of(view.assessment(), ""));
         keep(model, "assess", () -> AssessmentForm.of(view.assessment()));
         keep(model, "propose", () -> ProposalForm.of(view, today));
-        keep(model, "close", () -> new ClosingForm("", ""));
+        keep(model, "advance", () -> AdvanceForm.of(view));
+        keep(model, "close", () -> new ClosingForm("", "", "", ""));
         keep(model, "refusal", () -> new RefusalForm(null, 0, "", ""));
         keep(model, "opened", steps::next);
         model.addAttribute("refusalReasons", view.form().definition().refusalReasons());

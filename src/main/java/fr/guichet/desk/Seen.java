@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class Seen {
     private static final Set<RequestAction> MOVES = EnumSet.of(RequestAction.FILED, RequestAction.CONSENT_GIVEN,
             RequestAction.CONSENT_REFUSED, RequestAction.MANDATE_VERIFIED, RequestAction.DOCUMENTS_ASKED, RequestAction.COMPLETED,
-            RequestAction.VISIT_PLANNED, RequestAction.ASSESSED, RequestAction.PROPOSED, RequestAction.SENT_BACK,
+            RequestAction.VISIT_PLANNED, RequestAction.ASSESSED, RequestAction.ADVANCE_GRANTED, RequestAction.PROPOSED,
+            RequestAction.SENT_BACK,
             RequestAction.GRANTED, RequestAction.REFUSED, RequestAction.ANSWERED, RequestAction.CLOSED, RequestAction.WITHDRAWN);
 
     private final History history;

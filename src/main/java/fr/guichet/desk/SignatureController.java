@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.requests.Advance;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
@@ -8,16 +9,19 @@ import fr.guichet.shared.TypedFields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Signs what is proposed, or sends it back. */
+/** Signs what is proposed, or sends it back; grants help at once for an emergency. */
 @Controller
 @RequestMapping("/agents/demandes/{number}")
 @RolesAllowed("DECISION")
@@ -43,6 +47,21 @@ class SignatureController {
         seen.mustStill(view, moves);
         desk.decide(view.id(), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.signed", target);
+    }
+
+    @PostMapping("/avance")
+    String grantAdvance(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("advance") AdvanceForm form,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
+        RequestView view = page.open(number);
+        seen.mustStill(view, moves);
+        TypedFields fields = new TypedFields(messages);
+        Optional<Advance> advance = form.made(LocalDate.now(clock), viewer.actor(), clock.instant(), fields);
+        if (advance.isEmpty()) {
+            model.addAttribute("opened", "advance");
+            return page.wrong(view, viewer, fields.errors(), response, model);
+        }
+        desk.grantAdvance(view.id(), advance.get(), viewer.actor(), clock.instant());
+        return CasePage.done(view, "desk.done.advance", target);
     }
 
     @PostMapping("/renvoi")

@@ -82,13 +82,24 @@ record Steps(RequestView view, Powers can, List<ChecklistItem> toAsk, List<Strin
         return can.signs() && view.state() == RequestState.PROPOSED;
     }
 
+    /** Grants help at once for an emergency. */
+    public boolean advances() {
+        return can.signs() && view.allowsAdvance();
+    }
+
+    /** Notes who helps the person, who said so in writing or by telephone. */
+    public boolean notesHelper() {
+        return can.processes() && view.awaitsHelper();
+    }
+
     public boolean closes() {
         return can.processes() && view.canBecome(RequestState.CLOSED);
     }
 
     /** Whether the agent can do none of these. */
     public boolean isEmpty() {
-        return !asks() && !completes() && !plansVisit() && !assesses() && !proposes() && !signs() && !closes();
+        return !asks() && !completes() && !plansVisit() && !assesses() && !proposes() && !signs() && !closes() && !advances()
+                && !notesHelper();
     }
 
     /** The one that comes first, which the page shows unfolded. */
@@ -102,7 +113,8 @@ record Steps(RequestView view, Powers can, List<ChecklistItem> toAsk, List<Strin
             case COMPLETE -> view.steps().visit() ? "visit" : "propose";
             case VISIT_FIXED -> "assess";
             case ASSESSED -> "propose";
-            case DRAFT, CONSENT_PENDING, CONSENT_REFUSED, PROPOSED, GRANTED, REFUSED, ANSWERED, CLOSED, WITHDRAWN -> "";
+            case GRANTED -> notesHelper() ? "helper" : "";
+            case DRAFT, CONSENT_PENDING, CONSENT_REFUSED, PROPOSED, REFUSED, ANSWERED, CLOSED, WITHDRAWN -> "";
         };
     }
 }

@@ -8,8 +8,9 @@ public enum MandateAction {
     RECORDED(null), CONSENT_ASKED(null), WRONG_BIRTH_DATE(null), CONSENT_CLOSED(null), CONSENT_GIVEN(null), CONSENT_REFUSED(
             null), PAPER_ARRIVED(null), VERIFIED(null), REVOKED(null), EXPIRED(null),
 
-    FILED(Scope.FILE), ADDED_DOCUMENT(Scope.FILE), READ_REQUEST(Scope.FOLLOW), WROTE_MESSAGE(Scope.FOLLOW), WITHDREW(
-            Scope.FOLLOW), READ_DECISION(Scope.DECISION), APPEALED(Scope.APPEAL);
+    FILED(Scope.FILE), ADDED_DOCUMENT(Scope.FILE), READ_REQUEST(Scope.FOLLOW), WROTE_MESSAGE(Scope.FOLLOW), DECLARED_HELPER(
+            Scope.FOLLOW), WITHDREW(
+                    Scope.FOLLOW), READ_DECISION(Scope.DECISION), APPEALED(Scope.APPEAL);
 
     private final @Nullable Scope scope;
 

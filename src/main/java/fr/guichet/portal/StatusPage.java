@@ -10,6 +10,7 @@ import fr.guichet.forms.Speaker;
 import fr.guichet.requests.RequestState;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +46,20 @@ class StatusPage {
 
     private static StatusText text(RequestView request) {
         FormDefinition form = request.form().definition();
-        boolean tacit = request.deadlines().isGrantedBySilence(request.situation().surroundings().today());
-        return (tacit ? form.status("tacit") : Optional.<StatusText>empty()).or(() -> form.status(id(request.state())))
-                .orElseThrow();
+        return particular(request).flatMap(form::status).or(() -> form.status(id(request.state()))).orElseThrow();
+    }
+
+    /** What says more than the state does: granted by silence, helped at once, passed on. */
+    private static Optional<String> particular(RequestView request) {
+        LocalDate today = request.situation().surroundings().today();
+        if (request.deadlines().isGrantedBySilence(today)) {
+            return Optional.of("tacit");
+        }
+        if (request.advance() != null && request.state().isOpen() && !request.state().awaitsCitizen()
+                && !today.isAfter(request.advance().until())) {
+            return Optional.of("provisional");
+        }
+        return request.closing() != null && request.closing().isTransfer() ? Optional.of("transferred") : Optional.empty();
     }
 
     private static String tone(RequestState state) {

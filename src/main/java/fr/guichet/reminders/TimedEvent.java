@@ -6,8 +6,10 @@ import fr.guichet.forms.FormDefinition;
 import fr.guichet.requests.RequestState;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a rule can be counted from. Each finds, of one form version, the requests that are still concerned: what stops a rule
@@ -74,7 +76,18 @@ enum TimedEvent {
                       and r.state not in ('DRAFT', 'GRANTED', 'REFUSED', 'ANSWERED', 'CLOSED', 'WITHDRAWN')
                       and not exists (select 1 from mandates later where later.request_id = m.request_id and later.state = 'ACTIVE'
                         and (later.ends_on is null or later.ends_on > m.ends_on))
-                    """);
+                    """),
+
+    /** Granted, and nobody has said yet who helps at home (CASF L232-7). */
+    DECLARE_HELPER(
+            """
+            select id as request_id, (decided_at at time zone 'Europe/Paris')::date as counted_from from requests
+            where state = 'GRANTED' and helper_declared_on is null and form_version_id = :form
+              and decided_at < (:latest::date + 1)::timestamp at time zone 'Europe/Paris'
+            """);
+
+    /** Those that come at the end of a time that the form gives. */
+    private static final Set<TimedEvent> OVER_TIME = EnumSet.of(DECIDE, SILENCE, ANSWER, DECLARE_HELPER);
 
     private final String requests;
 
@@ -97,6 +110,7 @@ enum TimedEvent {
             case DECIDE, SILENCE -> state.isComplete();
             case ANSWER -> state.isOpen();
             case MANDATE_END -> state.isOpen();
+            case DECLARE_HELPER -> state == RequestState.GRANTED;
         };
     }
 
@@ -111,6 +125,7 @@ enum TimedEvent {
      */
     LocalDate day(LocalDate countedFrom, FormDefinition form) {
         return switch (this) {
+            case DECLARE_HELPER -> WorkingDays.nextWorkingDayFrom(time(form).due(countedFrom));
             case DOCUMENTS_DUE, FINAL_DUE -> WorkingDays.nextWorkingDayFrom(countedFrom);
             case DECIDE, ANSWER -> WorkingDays.lastWorkingDayUpTo(time(form).due(countedFrom));
             case SILENCE -> time(form).due(countedFrom);
@@ -120,7 +135,7 @@ enum TimedEvent {
 
     /** How the delay looks backwards, roughly: the earliest start that could be the start of an event on that day. */
     LocalDate startBefore(LocalDate day, FormDefinition form) {
-        if (this != DECIDE && this != SILENCE && this != ANSWER) {
+        if (!OVER_TIME.contains(this)) {
             return day;
         }
         Delay delay = time(form);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn when the request came in, which for paper may be before the day of typing
  * @param acknowledgedAt when the citizen was told that the file is complete or what is missing
  * @param completeOn the date of the complete file (CASF R232-23)
+ * @param helperDeclaredOn when the person said who helps them at home (CASF L232-7)
  */
 @Embeddable
 public record Clocks(
@@ -23,27 +24,36 @@ public record Clocks(
         @Nullable LocalDate missingDue,
         @Nullable LocalDate finalDue,
         @Nullable LocalDate documentsReceivedOn,
-        @Nullable LocalDate completeOn) {
+        @Nullable LocalDate completeOn,
+        @Nullable LocalDate helperDeclaredOn) {
     static Clocks startedOn(LocalDate receivedOn, Instant filedAt) {
-        return new Clocks(receivedOn, filedAt, null, null, null, null, null, null);
+        return new Clocks(receivedOn, filedAt, null, null, null, null, null, null, null);
     }
 
     Clocks asked(LocalDate on, LocalDate due, Instant at) {
         return new Clocks(receivedOn, filedAt, acknowledgedAt == null ? at : acknowledgedAt, on, due, null, documentsReceivedOn,
-                null);
+                null, helperDeclaredOn);
     }
 
     Clocks lastDelay(LocalDate due) {
-        return new Clocks(receivedOn, filedAt, acknowledgedAt, missingAskedOn, missingDue, due, documentsReceivedOn, completeOn);
+        return new Clocks(receivedOn, filedAt, acknowledgedAt, missingAskedOn, missingDue, due, documentsReceivedOn, completeOn,
+                helperDeclaredOn);
     }
 
     Clocks received(LocalDate on) {
-        return new Clocks(receivedOn, filedAt, acknowledgedAt, missingAskedOn, missingDue, finalDue, on, completeOn);
+        return new Clocks(receivedOn, filedAt, acknowledgedAt, missingAskedOn, missingDue, finalDue, on, completeOn,
+                helperDeclaredOn);
     }
 
     Clocks completed(LocalDate on, Instant at) {
         return new Clocks(receivedOn, filedAt, acknowledgedAt == null ? at : acknowledgedAt, missingAskedOn, missingDue, finalDue,
-                documentsReceivedOn, on);
+                documentsReceivedOn, on, helperDeclaredOn);
+    }
+
+    Clocks helperDeclared(LocalDate on) {
+        return new Clocks(receivedOn, filedAt, acknowledgedAt, missingAskedOn, missingDue, finalDue, documentsReceivedOn,
+                completeOn,
+                on);
     }
 
     /** Whether the last day to send what is missing is over. */

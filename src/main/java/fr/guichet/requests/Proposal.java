@@ -1,5 +1,6 @@
 package fr.guichet.requests;
 
+import fr.guichet.forms.Instruction;
 import fr.guichet.shared.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -58,6 +59,16 @@ public record Proposal(
     /** The outcome as the keys of messages say it. */
     public String word() {
         return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A grant needs an assessment of GIR 1 to 4, or for a form without visit the complete file, and the amount that the form asks. */
+    boolean isAllowed(Instruction how, @Nullable Assessment assessment, RequestState state) {
+        return switch (outcome) {
+            case GRANT -> how.allows(Instruction.Outcome.grant) && how.amount() == (amount != null)
+                    && (how.visit() ? assessment != null && assessment.givesRight() : state.isComplete());
+            case REFUSE -> how.allows(Instruction.Outcome.refuse);
+            case ANSWER -> how.answer();
+        };
     }
 
     /** The state in which the request ends once this is signed. */

@@ -47,6 +47,8 @@ class Request {
     @Embedded
     private @Nullable Assessment assessment;
     @Embedded
+    private @Nullable Advance advance;
+    @Embedded
     private @Nullable Proposal proposal;
     @Embedded
     private @Nullable Signature signature;
@@ -145,22 +147,28 @@ class Request {
         assessment = made.withVisitOf(assessment);
     }
 
+    /** Help at once for an emergency, once, while the request is studied (CASF L232-12). */
+    void grantAdvance(Advance granted) {
+        if (!state.allowsAdvance() || advance != null) {
+            throw new IllegalMove("no advance can be granted now");
+        }
+        advance = granted;
+    }
+
+    /** The person says who helps them at home (CASF L232-7). */
+    void declareHelper(LocalDate on) {
+        if (state != RequestState.GRANTED || clocks().helperDeclaredOn() != null) {
+            throw new IllegalMove("no helper is to be declared");
+        }
+        clocks = clocks().helperDeclared(on);
+    }
+
     void propose(Proposal made, Instruction how) {
-        if (!allows(made, how)) {
+        if (!made.isAllowed(how, assessment, state)) {
             throw new IllegalMove("the form does not end so, or not yet");
         }
         become(RequestState.PROPOSED);
         proposal = made;
-    }
-
-    /** A grant needs an assessment of GIR 1 to 4, or for a form without visit the complete file, and the amount that the form asks. */
-    private boolean allows(Proposal made, Instruction how) {
-        return switch (made.outcome()) {
-            case GRANT -> how.allows(Instruction.Outcome.grant) && how.amount() == (made.amount() != null)
-                    && (how.visit() ? assessment != null && assessment.givesRight() : state.isComplete());
-            case REFUSE -> how.allows(Instruction.Outcome.refuse);
-            case ANSWER -> how.answer();
-        };
     }
 
     /** The one who signs sends the proposal back to the instruction, where it came from. */
@@ -260,6 +268,11 @@ class Request {
     @Nullable
     Assessment assessment() {
         return assessment;
+    }
+
+    @Nullable
+    Advance advance() {
+        return advance;
     }
 
     @Nullable

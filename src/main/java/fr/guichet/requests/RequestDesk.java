@@ -134,6 +134,23 @@ public class RequestDesk {
         }
     }
 
+    /** Grants help at once for an emergency, until the decision (CASF L232-12), where the form has the words for it. */
+    public void grantAdvance(RequestId id, Advance advance, Actor by, Instant at) {
+        if (!reader.request(id).allowsAdvance()) {
+            throw new IllegalMove("no advance can be granted now");
+        }
+        moves.make(id, RequestAction.ADVANCE_GRANTED, "", by, at, request -> request.grantAdvance(advance));
+    }
+
+    /** The person has said who helps them at home (CASF L232-7). @param helper in the words of whoever says it */
+    public void declareHelper(RequestId id, String helper, Actor by, Instant at) {
+        if (!reader.request(id).awaitsHelper()) {
+            throw new IllegalMove("no helper is to be declared");
+        }
+        moves.make(id, RequestAction.HELPER_DECLARED, helper, by, at,
+                request -> request.declareHelper(LocalDate.ofInstant(at, TimeConfiguration.ZONE)));
+    }
+
     public void sendBack(RequestId id, String why, Actor by, Instant at) {
         Instruction how = steps(id);
         moves.make(id, RequestAction.SENT_BACK, why, by, at, request -> request.sendBack(how));
@@ -168,13 +185,24 @@ public class RequestDesk {
         if (!canCloseFor(reason, id, LocalDate.ofInstant(at, TimeConfiguration.ZONE))) {
             throw new IllegalMove("nothing indispensable is missing, or its last delay is not over");
         }
-        moves.make(id, RequestAction.CLOSED, reason, by, at, request -> request.close(new Closing(by.name(), at, reason, note)));
+        moves.make(id, RequestAction.CLOSED, reason, by, at, request -> request.close(Closing.here(by.name(), at, reason, note)));
+    }
+
+    /**
+     * Passes the request on to the authority that has to answer it, and closes it here (CASF L122-1 to L122-4, CRPA L114-2).
+     *
+     * @param to      its name
+     * @param contact how it is reached
+     */
+    public void passOn(RequestId id, String to, String contact, String note, Actor by, Instant at) {
+        moves.make(id, RequestAction.CLOSED, Closing.TRANSFERRED, by, at,
+                request -> request.close(new Closing(by.name(), at, Closing.TRANSFERRED, note, to, contact)));
     }
 
     /** The citizen takes the request back. */
     public void withdraw(RequestId id, Actor by, Instant at) {
         moves.make(id, RequestAction.WITHDRAWN, "", by, at,
-                request -> request.withdraw(new Closing(by.name(), at, "withdrawn", null)));
+                request -> request.withdraw(Closing.here(by.name(), at, "withdrawn", null)));
     }
 
     /** A last delay for what is missing, as its reminder grants it. @param reminder how the reminder is headed */

@@ -59,6 +59,11 @@ public enum RequestState {
         };
     }
 
+    /** Being studied, with the decision still to be proposed. */
+    boolean allowsAdvance() {
+        return IN_INSTRUCTION.contains(this);
+    }
+
     /** Filed and not ended. */
     public boolean isOpen() {
         return this != DRAFT && !isEnded();

@@ -5,6 +5,7 @@ import fr.guichet.forms.Instruction;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record RequestView(
         @Nullable String serviceReason,
         Clocks clocks,
         @Nullable Assessment assessment,
+        @Nullable Advance advance,
         @Nullable Proposal proposal,
         @Nullable Signature signature,
         @Nullable Closing closing,
@@ -67,6 +69,24 @@ public record RequestView(
     /** Whether a move is open to an agent now: its state and the steps of its form allow it. */
     public boolean canBecome(RequestState next) {
         return state.canBecome(next) && (steps().visit() || !next.isOfVisit());
+    }
+
+    /** Whether help can be granted at once for an emergency: its form has the words for it, and it is being studied. */
+    public boolean allowsAdvance() {
+        return advance == null && state.allowsAdvance() && form.definition().allNotices().text("provisional_grant").isPresent();
+    }
+
+    /** The day up to which an advance goes: the end of the time to decide, counted from the receipt until the file is complete. */
+    public LocalDate advanceUntil() {
+        Deadlines deadlines = deadlines();
+        return deadlines.due("decide").or(() -> deadlines.dueFrom("decide", clocks.receivedOn()))
+                .orElse(clocks.receivedOn().plusMonths(2));
+    }
+
+    /** Whether the person has to say who helps them, and has not. */
+    public boolean awaitsHelper() {
+        return state == RequestState.GRANTED && clocks.helperDeclaredOn() == null
+                && form.definition().deadline("declare_helper").isPresent();
     }
 
     /** The steps that agents take with it. */

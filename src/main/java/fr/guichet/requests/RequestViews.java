@@ -36,7 +36,7 @@ class RequestViews {
                 request.parties().actorName(), request.parties().requesterAccount(), request.parties().subjectPerson(),
                 request.handling().ownerId(), request.handling().ownerName(),
                 request.handling().service(), request.handling().serviceReason(), request.clocks(), request.assessment(),
-                request.proposal(),
+                request.advance(), request.proposal(),
                 request.signature(), request.closing(), request.archivedAt());
     }
 }

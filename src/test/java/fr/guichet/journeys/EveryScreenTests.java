@@ -83,6 +83,7 @@ class EveryScreenTests {
         Page desk = signIn(Role.INSTRUCTION, Role.MEDICAL, Role.DECISION);
         look(desk, "/agents" + at(granted).replace("mes-", ""));
         look(desk, "/agents" + at(refused).replace("mes-", ""));
+        look(desk, "/agents" + at(requests.filed()).replace("mes-", ""));
         look(desk, "/agents/taches");
     }
 

@@ -79,13 +79,25 @@ class FromMissingDocumentToArchiveTests {
         assertThat(mails.to(ApaAnswers.MADELEINE_EMAIL, "est accordée")).contains("624,50", "Contester est gratuit");
         phone.reload();
         assertThat(phone.locator("#ou")).containsText("APA accordée");
+        saysWhoHelps(phone);
 
         archiving.runDue(clock.instant());
         helene.look();
         Browser.assertAccessible(helene.page());
         byte[] caseFile = helene.page().request().get("/agents/demandes/" + number + "/dossier.pdf").body();
         assertThat(PdfChecks.faults(caseFile, PDFAFlavour.PDFA_3_B)).isEmpty();
-        assertThat(PdfChecks.text(caseFile)).contains(number, "Rappel : il manque encore 3 pièces", "Accord signé", "720,50");
+        assertThat(PdfChecks.text(caseFile)).contains(number, "Rappel : il manque encore 3 pièces", "Accord signé", "720,50",
+                "Aide à Dom’");
+    }
+
+    private static void saysWhoHelps(Page phone) {
+        phone.click("form[action$='/aide'] button");
+        assertThat(phone.locator(".gu-errors")).containsText("Écrivez le nom du service ou de la personne qui vous aide");
+        Browser.assertAccessible(phone);
+        phone.fill("#helper", "Aide à Dom’");
+        phone.click("form[action$='/aide'] button");
+        assertThat(phone.locator("main")).containsText("Nous avons noté qui vous aide");
+        assertThat(phone.locator("#helper")).hasCount(0);
     }
 
     private void sendWhatIsMissing(Page phone) {

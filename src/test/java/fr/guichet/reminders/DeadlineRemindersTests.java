@@ -114,6 +114,24 @@ class DeadlineRemindersTests extends ReminderStory {
         assertWritten(request, "tacit_grant", 1);
     }
 
+    /** Granted on 23 November: the helper is to be declared by 23 December, and is asked for ten days before (CASF L232-7). */
+    @Test
+    void askWhoHelpsUntilItIsDeclared() {
+        RequestId silent = mother.granted();
+        RequestId declared = mother.granted();
+        on("2026-12-12");
+        assertWritten(silent, "helper_reminder", 0);
+        desk.declareHelper(declared, "Aide à Dom’", accounts.nadia(), clock.instant());
+
+        on("2026-12-13");
+        on("2026-12-20");
+
+        assertWritten(declared, "helper_reminder", 0);
+        assertThat(written(silent, "helper_reminder")).singleElement()
+                .satisfies(notice -> assertThat(notice.subject())
+                        .isEqualTo("Dites-nous qui vous aide avant le mercredi 23 décembre 2026"));
+    }
+
     private boolean tacit(RequestId request) {
         return reader.request(request).deadlines().isGrantedBySilence(LocalDate.now(clock));
     }

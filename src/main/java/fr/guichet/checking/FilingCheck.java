@@ -23,7 +23,7 @@ final class FilingCheck implements Check {
         FormDefinition form = definition.form();
         return form.whoMayFile().filesNothing()
                 ? Stream.concat(season(definition), EstimateCheck.of(form))
-                : Stream.of(capacities(form), people(form), season(definition), pages(form), routing(form))
+                : Stream.of(capacities(form), people(form), season(definition), places(form), pages(form), routing(form))
                         .flatMap(found -> found);
     }
 
@@ -95,6 +95,19 @@ final class FilingCheck implements Check {
         return rules.closes().isBefore(definition.today())
                 ? Stream.of(Finding.advice("form", "checking.filing.over", rules.closes().toString()))
                 : Stream.of();
+    }
+
+    private static Stream<Finding> places(FormDefinition form) {
+        FilingRules rules = form.whoMayFile();
+        if (!rules.waitingList()) {
+            return Stream.of();
+        }
+        if (rules.places() == null) {
+            return Stream.of(Finding.blocking("form", "checking.filing.waiting-no-places"));
+        }
+        return form.allNotices().text("place_given").isPresent()
+                ? Stream.of()
+                : Stream.of(Finding.advice("form", "checking.filing.place-notice"));
     }
 
     private static Stream<Finding> pages(FormDefinition form) {

@@ -50,6 +50,7 @@ class RequestNotices {
             case GRANTED -> tell(changed, "decision_granted", "subject", "decision_holder", "protector");
             case REFUSED -> tell(changed, "decision_refused", "subject", "decision_holder", "protector");
             case ANSWERED -> tell(changed, "answer", "subject", "holder");
+            case PLACE_GIVEN -> tell(changed, "place_given", "subject", "holder");
             case ADVANCE_GRANTED -> tell(changed, "provisional_grant", "subject", "decision_holder", "protector");
             case CLOSED, WITHDRAWN -> tell(changed, ending(changed.request()), "subject", "holder");
             default -> {

@@ -38,18 +38,20 @@ public class RequestWords {
     private final MandateWords mandateWords;
     private final DecisionWords decisionWords;
     private final AnswerWords answers;
+    private final PlaceWords placeWords;
     private final SentNotices sent;
     private final GuichetSettings settings;
     private final Messages messages;
 
     RequestWords(Authorities authorities, Mandates mandates, MandateWords mandateWords,
-            DecisionWords decisionWords, AnswerWords answers,
+            DecisionWords decisionWords, AnswerWords answers, PlaceWords placeWords,
             SentNotices sent, GuichetSettings settings, Messages messages) {
         this.authorities = authorities;
         this.mandates = mandates;
         this.mandateWords = mandateWords;
         this.decisionWords = decisionWords;
         this.answers = answers;
+        this.placeWords = placeWords;
         this.sent = sent;
         this.settings = settings;
         this.messages = messages;
@@ -78,6 +80,7 @@ public class RequestWords {
                 : mandates.ofRequest(request.id().value()).stream().findFirst();
         mandate.ifPresent(latest -> values.putAll(mandateWords.of(latest)));
         values.putAll(decisionWords.of(request));
+        values.put("place.words", placeWords.of(request));
         List<ChecklistItem> missing = request.checklist().stream().filter(ChecklistItem::isToSend).toList();
         Set<String> flags = flags(request, mandate);
         missing(values, flags, request, missing);

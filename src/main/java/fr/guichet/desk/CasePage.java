@@ -4,6 +4,7 @@ import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.archiving.Archive;
 import fr.guichet.archiving.CaseFile;
+import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.correspondence.Recipient;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
@@ -41,11 +42,12 @@ class CasePage {
     private final MoveForms forms;
     private final Answering answering;
     private final Archive archive;
+    private final PlaceWords place;
     private final Clock clock;
 
     CasePage(RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers, DocumentLines documents,
             Mandates mandates, History history, Notes notes, AgentDirectory directory, AgentTasks tasks, MoveForms forms,
-            Answering answering, Archive archive,
+            Answering answering, Archive archive, PlaceWords place,
             Clock clock) {
         this.reader = reader;
         this.heads = heads;
@@ -60,6 +62,7 @@ class CasePage {
         this.forms = forms;
         this.answering = answering;
         this.archive = archive;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ class CasePage {
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.of(view.id()));
         model.addAttribute("steps", steps);
+        model.addAttribute("place", place.of(view));
         model.addAttribute("today", today);
         model.addAttribute("thread", answering.thread(view));
         model.addAttribute("recipient", answering.recipient(view, holds(held)).orElse(null));

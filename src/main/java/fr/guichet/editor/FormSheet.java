@@ -55,7 +55,8 @@ class FormSheet implements Sheet {
                 choices.among("filing.estimates", catalogue.current().stream()
                         .map(form -> new Choice(form.definition().slug(), form.definition().name())).toList()),
                 of("filing.opens", new DayInput()).beside(), of("filing.closes", new DayInput()).beside(),
-                of("filing.closed_text", LineInput.TEXT));
+                of("filing.closed_text", LineInput.TEXT), of("filing.places", new NumberInput(true)).beside(),
+                of("filing.waiting_list", new SwitchInput(false)).beside());
     }
 
     private Group handling(Element form, Blueprint blueprint) {

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a form can be sent on a day: it is its season, and no administrator has closed it.
+ * Whether a form can be sent on a day: it is its season, there is a place, and no administrator has closed it.
  *
  * @param day the first or the last day of the season, when it is not its season
  * @param reason what is said of it to citizens; may be empty
  */
 public record Availability(State state, @Nullable LocalDate day, String reason) {
     public enum State {
-        OPEN, NOT_YET, OVER, CLOSED
+        OPEN, NOT_YET, OVER, CLOSED, FULL
     }
 
     /** What the definition alone says of a day. */
@@ -32,6 +32,11 @@ public record Availability(State state, @Nullable LocalDate day, String reason) 
         return rules.closes() != null && day.isAfter(rules.closes())
                 ? new Availability(State.OVER, rules.closes(), text)
                 : new Availability(State.OPEN, rules.closes(), "");
+    }
+
+    /** Every place of the season is taken. */
+    public static Availability full(FilingRules rules) {
+        return new Availability(State.FULL, null, rules.closedText() == null ? "" : rules.closedText());
     }
 
     /** The day as one says it; empty without one. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param opens the first day on which it can be sent, none for since ever
  * @param closes the last day on which it can be sent, none for no end
  * @param closedText what is said out of season, beside the dates
+ * @param places how many requests of a season can be granted, none for no limit
+ * @param waitingList whether those for which there is no place wait for one; otherwise it cannot be sent any more
  * @param before paragraphs on the start page, before one begins
  * @param after what follows the sending, step by step; empty for what the introduction says comes next
  */
@@ -28,9 +30,12 @@ public record FilingRules(
         @Nullable LocalDate opens,
         @Nullable LocalDate closes,
         @Nullable String closedText,
+        @Nullable Integer places,
+        boolean waitingList,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> before,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> after) {
-    static final FilingRules NONE = new FilingRules(List.of(), null, false, null, null, null, null, List.of(), List.of());
+    static final FilingRules NONE = new FilingRules(List.of(), null, false, null, null, null, null, null, false, List.of(),
+            List.of());
 
     /** Whether one signs in before sending. */
     public enum Account {

@@ -4,6 +4,7 @@ import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormStates;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Drafts;
+import fr.guichet.requests.SeasonPlaces;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,13 +23,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CatalogueController {
     private final OpenForms forms;
     private final FormStates states;
+    private final SeasonPlaces places;
     private final Drafts drafts;
     private final EstimatePages estimates;
     private final Clock clock;
 
-    CatalogueController(OpenForms forms, FormStates states, Drafts drafts, EstimatePages estimates, Clock clock) {
+    CatalogueController(OpenForms forms, FormStates states, SeasonPlaces places, Drafts drafts, EstimatePages estimates,
+            Clock clock) {
         this.forms = forms;
         this.states = states;
+        this.places = places;
         this.drafts = drafts;
         this.estimates = estimates;
         this.clock = clock;
@@ -52,7 +56,8 @@ class CatalogueController {
             return estimates.begin(published, model);
         }
         model.addAttribute("form", form);
-        model.addAttribute("availability", states.toldOn(LocalDate.now(clock)).apply(form));
+        model.addAttribute("availability", places.full(form, states.toldOn(LocalDate.now(clock)).apply(form)));
+        model.addAttribute("taken", places.taken(form).orElse(null));
         model.addAttribute("estimate", forms.estimateOf(slug));
         model.addAttribute("drafts", drafts.of(here.holder()).stream().filter(draft -> draft.slug().equals(slug)).toList());
         return "portal/start";

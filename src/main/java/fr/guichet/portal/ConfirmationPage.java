@@ -1,5 +1,6 @@
 package fr.guichet.portal;
 
+import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
@@ -16,10 +17,12 @@ class ConfirmationPage {
     private static final int ALREADY_SAID = 2;
 
     private final StatusPage status;
+    private final PlaceWords place;
     private final Messages messages;
 
-    ConfirmationPage(StatusPage status, Messages messages) {
+    ConfirmationPage(StatusPage status, PlaceWords place, Messages messages) {
         this.status = status;
+        this.place = place;
         this.messages = messages;
     }
 
@@ -30,6 +33,7 @@ class ConfirmationPage {
         model.addAttribute("email", email);
         model.addAttribute("filedOn", FrenchDates.day(request.clocks().filedAt()));
         model.addAttribute("filedAt", FrenchDates.time(request.clocks().filedAt()));
+        model.addAttribute("place", place.of(request));
         model.addAttribute("next", next(request));
         model.addAttribute("missing", status.toSend(request));
         return "portal/confirmation";

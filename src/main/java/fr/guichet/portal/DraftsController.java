@@ -1,11 +1,11 @@
 package fr.guichet.portal;
 
-import fr.guichet.forms.FormStates;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.Holder;
 import fr.guichet.requests.RequestId;
+import fr.guichet.requests.SeasonPlaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DraftsController {
     private final OpenForms forms;
-    private final FormStates states;
+    private final SeasonPlaces places;
     private final Drafts drafts;
     private final Clock clock;
 
-    DraftsController(OpenForms forms, FormStates states, Drafts drafts, Clock clock) {
+    DraftsController(OpenForms forms, SeasonPlaces places, Drafts drafts, Clock clock) {
         this.forms = forms;
-        this.states = states;
+        this.places = places;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ class DraftsController {
     String begin(@PathVariable String slug, @ModelAttribute(name = "here", binding = false) Here here, HttpServletRequest request,
             HttpServletResponse response) {
         PublishedForm form = forms.filed(slug, here);
-        if (!states.on(form.definition(), LocalDate.now(clock)).isOpen()) {
+        if (!places.on(form.definition(), LocalDate.now(clock)).isOpen()) {
             return "redirect:" + here.forms() + "/" + slug;
         }
         Holder holder = here.holder();

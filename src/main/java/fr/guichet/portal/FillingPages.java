@@ -21,6 +21,7 @@ import fr.guichet.requests.Draft;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
+import fr.guichet.requests.SeasonPlaces;
 import fr.guichet.requests.Situations;
 import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,10 +48,11 @@ class FillingPages {
     private final RequestFiling filing;
     private final AuthorityWords words;
     private final FormStates states;
+    private final SeasonPlaces places;
     private final Clock clock;
 
     FillingPages(Drafts drafts, Situations situations, Questionnaire questionnaire, QuestionViews views, Documents documents,
-            RequestFiling filing, AuthorityWords words, FormStates states, Clock clock) {
+            RequestFiling filing, AuthorityWords words, FormStates states, SeasonPlaces places, Clock clock) {
         this.drafts = drafts;
         this.situations = situations;
         this.questionnaire = questionnaire;
@@ -59,6 +61,7 @@ class FillingPages {
         this.filing = filing;
         this.words = words;
         this.states = states;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -129,7 +132,9 @@ class FillingPages {
     /** What keeps it from being sent: said on each page as far as the definition says it, and whole before sending. */
     private Availability availability(FormDefinition form, Page page) {
         LocalDate today = LocalDate.now(clock);
-        return page.isKind(Page.Kind.review) ? states.toldOn(today).apply(form) : Availability.of(form.whoMayFile(), today);
+        return page.isKind(Page.Kind.review)
+                ? places.full(form, states.toldOn(today).apply(form))
+                : Availability.of(form.whoMayFile(), today);
     }
 
     private static String files(Filling filling, Page page, Model model) {

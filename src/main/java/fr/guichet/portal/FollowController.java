@@ -2,6 +2,7 @@ package fr.guichet.portal;
 
 import fr.guichet.correspondence.Conversation;
 import fr.guichet.correspondence.Message;
+import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.correspondence.Receipts;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
@@ -28,15 +29,17 @@ class FollowController {
     private final StatusPage status;
     private final ConfirmationPage confirmation;
     private final Conversation conversation;
+    private final PlaceWords place;
     private final Receipts receipts;
     private final Clock clock;
 
     FollowController(RequestReader requests, StatusPage status, ConfirmationPage confirmation, Conversation conversation,
-            Receipts receipts, Clock clock) {
+            PlaceWords place, Receipts receipts, Clock clock) {
         this.requests = requests;
         this.status = status;
         this.confirmation = confirmation;
         this.conversation = conversation;
+        this.place = place;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ class FollowController {
         model.addAttribute("request", request);
         model.addAttribute("form", request.form().definition());
         model.addAttribute("status", status.of(request));
+        model.addAttribute("place", place.of(request));
         model.addAttribute("stages", status.stages(request));
         model.addAttribute("documents", status.documents(request));
         model.addAttribute("answer", StatusPage.answer(request));

@@ -1,7 +1,6 @@
 package fr.guichet.portal;
 
 import fr.guichet.forms.Availability;
-import fr.guichet.forms.FormStates;
 import fr.guichet.forms.Page;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.FilingLimit;
@@ -10,6 +9,7 @@ import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
+import fr.guichet.requests.SeasonPlaces;
 import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,17 +35,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SendingController {
     private final FillingPages pages;
     private final ConfirmationPage confirmation;
-    private final FormStates states;
+    private final SeasonPlaces places;
     private final RequestFiling filing;
     private final FilingLimit limit;
     private final RequestReader reader;
     private final Clock clock;
 
-    SendingController(FillingPages pages, ConfirmationPage confirmation, FormStates states, RequestFiling filing,
+    SendingController(FillingPages pages, ConfirmationPage confirmation, SeasonPlaces places, RequestFiling filing,
             FilingLimit limit, RequestReader reader, Clock clock) {
         this.pages = pages;
         this.confirmation = confirmation;
-        this.states = states;
+        this.places = places;
         this.filing = filing;
         this.limit = limit;
         this.reader = reader;
@@ -64,7 +64,7 @@ class SendingController {
         }
         return open.hasChanged()
                 ? changes(open, here)
-                : page(open, states.on(open.form().definition(), LocalDate.now(clock)), model);
+                : page(open, places.on(open.form().definition(), LocalDate.now(clock)), model);
     }
 
     /** A double click, or a second tab, leads to the request of the first. */

@@ -28,6 +28,7 @@ record FormLine(String slug, String name, @Nullable FormVersion online, FormStat
             case NOT_YET -> "not-yet";
             case OVER -> "over";
             case CLOSED -> "closed";
+            case FULL -> "full";
         };
     }
 

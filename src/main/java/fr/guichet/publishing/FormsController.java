@@ -2,6 +2,7 @@ package fr.guichet.publishing;
 
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.requests.SeasonPlaces;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FormsController {
     private final FormLines lines;
     private final FormCatalogue catalogue;
+    private final SeasonPlaces places;
     private final FormDesk desk;
 
-    FormsController(FormLines lines, FormCatalogue catalogue, FormDesk desk) {
+    FormsController(FormLines lines, FormCatalogue catalogue, SeasonPlaces places, FormDesk desk) {
         this.lines = lines;
         this.catalogue = catalogue;
+        this.places = places;
         this.desk = desk;
     }
 
@@ -38,6 +41,8 @@ class FormsController {
     String form(@PathVariable String slug, Model model) {
         model.addAttribute("line", lines.one(slug));
         model.addAttribute("versions", catalogue.versions(slug));
+        model.addAttribute("taken",
+                catalogue.current(slug).flatMap(published -> places.taken(published.definition())).orElse(null));
         return "publishing/form";
     }
 

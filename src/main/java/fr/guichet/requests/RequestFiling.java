@@ -6,7 +6,6 @@ import fr.guichet.documents.Expected;
 import fr.guichet.forms.Availability;
 import fr.guichet.forms.DocumentRule;
 import fr.guichet.forms.FormCatalogue;
-import fr.guichet.forms.FormStates;
 import fr.guichet.forms.Instruction;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
@@ -43,7 +42,7 @@ public class RequestFiling {
     private final AnswerStore answers;
     private final DraftChanges changes;
     private final FormCatalogue forms;
-    private final FormStates states;
+    private final SeasonPlaces places;
     private final Situations situations;
     private final Questionnaire questionnaire;
     private final Documents documents;
@@ -54,7 +53,7 @@ public class RequestFiling {
     private final ApplicationEventPublisher events;
 
     RequestFiling(Moves moves, RequestViews views, AnswerStore answers, DraftChanges changes, FormCatalogue forms,
-            FormStates states,
+            SeasonPlaces places,
             Situations situations, Questionnaire questionnaire, Documents documents, Mandates mandates, People people,
             ServiceRouting routing, Numbers numbers, ApplicationEventPublisher events) {
         this.moves = moves;
@@ -62,7 +61,7 @@ public class RequestFiling {
         this.answers = answers;
         this.changes = changes;
         this.forms = forms;
-        this.states = states;
+        this.places = places;
         this.situations = situations;
         this.questionnaire = questionnaire;
         this.documents = documents;
@@ -87,7 +86,8 @@ public class RequestFiling {
             return new FilingOutcome.Filed(id, request.number());
         }
         PublishedForm form = forms.version(request.formVersion());
-        Availability availability = states.on(form.definition(), receivedOn);
+        places.hold(form.definition());
+        Availability availability = places.on(form.definition(), receivedOn);
         if (!availability.isOpen() && !channel.isPaper()) {
             return new FilingOutcome.Closed(availability);
         }

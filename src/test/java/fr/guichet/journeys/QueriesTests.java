@@ -17,6 +17,7 @@ import fr.guichet.testing.Mailbox;
 import fr.guichet.testing.Screen;
 import fr.guichet.testing.Statements;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,10 +97,9 @@ class QueriesTests {
         return page;
     }
 
-    /** Of the second visit, for the first may have more to read than every other. */
+    /** Of the cheapest of some visits: the first may have more to read, and what ends elsewhere meanwhile is counted too. */
     private long queries(Page page, String path) {
         RequestOptions here = RequestOptions.create().setMaxRedirects(0);
-        page.request().get(path, here);
-        return statements.of(() -> page.request().get(path, here));
+        return LongStream.range(0, 4).map(visit -> statements.of(() -> page.request().get(path, here))).min().orElseThrow();
     }
 }

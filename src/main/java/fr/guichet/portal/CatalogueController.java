@@ -4,6 +4,7 @@ import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormStates;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Drafts;
+import fr.guichet.requests.Reuse;
 import fr.guichet.requests.SeasonPlaces;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -25,15 +26,18 @@ class CatalogueController {
     private final FormStates states;
     private final SeasonPlaces places;
     private final Drafts drafts;
+    private final Reuse reuse;
     private final EstimatePages estimates;
     private final Clock clock;
 
-    CatalogueController(OpenForms forms, FormStates states, SeasonPlaces places, Drafts drafts, EstimatePages estimates,
+    CatalogueController(OpenForms forms, FormStates states, SeasonPlaces places, Drafts drafts, Reuse reuse,
+            EstimatePages estimates,
             Clock clock) {
         this.forms = forms;
         this.states = states;
         this.places = places;
         this.drafts = drafts;
+        this.reuse = reuse;
         this.estimates = estimates;
         this.clock = clock;
     }
@@ -58,6 +62,8 @@ class CatalogueController {
         model.addAttribute("form", form);
         model.addAttribute("availability", places.full(form, states.toldOn(LocalDate.now(clock)).apply(form)));
         model.addAttribute("taken", places.taken(form).orElse(null));
+        model.addAttribute("reusable",
+                here.account() == null ? List.of() : reuse.offered(published, here.account(), here.provenEmail()));
         model.addAttribute("estimate", forms.estimateOf(slug));
         model.addAttribute("drafts", drafts.of(here.holder()).stream().filter(draft -> draft.slug().equals(slug)).toList());
         return "portal/start";

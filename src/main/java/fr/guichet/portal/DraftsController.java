@@ -4,18 +4,23 @@ import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.Holder;
+import fr.guichet.requests.Prefilled;
 import fr.guichet.requests.RequestId;
+import fr.guichet.requests.Reuse;
+import fr.guichet.requests.ReusedDocuments;
 import fr.guichet.requests.SeasonPlaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Begins, goes on with and ends drafts. */
 @Controller
@@ -23,18 +28,23 @@ class DraftsController {
     private final OpenForms forms;
     private final SeasonPlaces places;
     private final Drafts drafts;
+    private final Reuse reuse;
+    private final ReusedDocuments reused;
     private final Clock clock;
 
-    DraftsController(OpenForms forms, SeasonPlaces places, Drafts drafts, Clock clock) {
+    DraftsController(OpenForms forms, SeasonPlaces places, Drafts drafts, Reuse reuse, ReusedDocuments reused, Clock clock) {
         this.forms = forms;
         this.places = places;
         this.drafts = drafts;
+        this.reuse = reuse;
+        this.reused = reused;
         this.clock = clock;
     }
 
     /** Out of season the start page says so. */
     @PostMapping({"/demarches/{slug}/brouillons", "/agents/demarches/{slug}/brouillons"})
-    String begin(@PathVariable String slug, @ModelAttribute(name = "here", binding = false) Here here, HttpServletRequest request,
+    String begin(@PathVariable String slug, @RequestParam(defaultValue = "") String reprendre,
+            @ModelAttribute(name = "here", binding = false) Here here, HttpServletRequest request,
             HttpServletResponse response) {
         PublishedForm form = forms.filed(slug, here);
         if (!places.on(form.definition(), LocalDate.now(clock)).isOpen()) {
@@ -46,8 +56,22 @@ class DraftsController {
             holder = Holder.of(null, fresh);
             response.addHeader(HttpHeaders.SET_COOKIE, DraftCookie.set(fresh, request.isSecure()));
         }
-        RequestId draft = drafts.start(form, holder, here.actor(), Channel.ONLINE, clock.instant());
+        Prefilled known = known(form, reprendre, here);
+        RequestId draft = drafts.start(form, known, holder, here.actor(), Channel.ONLINE, clock.instant());
+        if (known != null) {
+            reused.join(draft, known, holder, here.actor(), clock.instant());
+        }
         return "redirect:%s/%s/%s/%s".formatted(here.forms(), slug, draft, form.definition().pages().getFirst().id());
+    }
+
+    /** What is known already: an earlier request that was chosen, or what the account says. */
+    private @Nullable Prefilled known(PublishedForm form, String number, Here here) {
+        if (here.account() == null) {
+            return null;
+        }
+        return number.isEmpty()
+                ? reuse.ofAccount(form, here.provenEmail()).orElse(null)
+                : reuse.of(form, number, here.account(), here.provenEmail());
     }
 
     /** Ends a draft for good. */

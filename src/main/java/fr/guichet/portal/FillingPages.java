@@ -121,6 +121,7 @@ class FillingPages {
         model.addAttribute("last", journey.after(page).isEmpty());
         model.addAttribute("questions", views.of(situation, page, problems, words.now()));
         model.addAttribute("computed", views.computed(situation, page, words.now()));
+        model.addAttribute("untouched", filling.draft().untouched());
         model.addAttribute("errors", Problem.errors(problems));
         model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));
         if (page.isKind(Page.Kind.documents)) {

@@ -56,6 +56,11 @@ class DeclarationType implements QuestionType {
         return Set.of(TypeProperty.BODY, TypeProperty.BODY_FROM);
     }
 
+    @Override
+    public boolean isReusable() {
+        return false;
+    }
+
     /** A tick stands for the very text beside it: another text is declared anew. */
     @Override
     public Carried carry(Asked earlier, QuestionType was, Asked now) {

@@ -80,6 +80,11 @@ public interface QuestionType {
         return false;
     }
 
+    /** Whether an answer may be taken over into another request: never what is sealed, nor what somebody stands for each time. */
+    default boolean isReusable() {
+        return !isSealed();
+    }
+
     /**
      * What an answer to an earlier form of the question says as an answer to this one. Only an answer of the same type fits a type
      * that does not say otherwise.

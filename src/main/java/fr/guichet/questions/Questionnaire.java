@@ -43,6 +43,11 @@ public class Questionnaire {
         return types.of(question).isSealed();
     }
 
+    /** Whether an answer to the question may be taken over into another request. */
+    public boolean isReusable(Question question) {
+        return types.of(question).isReusable() && question.questions().stream().allMatch(this::isReusable);
+    }
+
     /**
      * The answers with those of one page changed to what was submitted; a question that was not in the submission keeps its answer.
      * The buttons `ajouter` and `retirer`, their value `group[index]`, change the items of a group.

@@ -27,4 +27,9 @@ class SignatureType extends WrittenType {
     public String icon() {
         return "pen-line";
     }
+
+    @Override
+    public boolean isReusable() {
+        return false;
+    }
 }

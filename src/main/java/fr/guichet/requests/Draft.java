@@ -6,6 +6,7 @@ import fr.guichet.forms.PublishedForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param anonymous begun on this device without an account
  * @param movedFrom the version that the person knows, as long as they have not been told of a newer one
  * @param setAside  how many answers have no place in this version
+ * @param prefilled what was filled in beforehand, none when nothing was
  * @param underWay  what the same account has under way already, the newest first
  */
 public record Draft(RequestId id, PublishedForm form, Answers answers, Channel channel, Instant touchedAt, boolean anonymous,
-        @Nullable FormVersionId movedFrom, int setAside, List<OpenRequest> underWay) {
+        @Nullable FormVersionId movedFrom, int setAside, @Nullable Prefilled prefilled, List<OpenRequest> underWay) {
     /** Whether the form has changed since the person last saw it. */
     public boolean hasChanged() {
         return movedFrom != null;
+    }
+
+    /** The questions whose answer was filled in beforehand and is still as it was. */
+    public Set<String> untouched() {
+        return prefilled == null ? Set.of() : prefilled.unchanged(answers);
     }
 
     /** A request of the same form that is under way for the same person: nobody learns of another's by typing a name. */

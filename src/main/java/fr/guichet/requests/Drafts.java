@@ -58,15 +58,23 @@ public class Drafts {
     /** A draft in a list. */
     public record Summary(RequestId id, String slug, String formName, Instant touchedAt) {}
 
-    /** Begins a draft. */
+    /** Begins a draft, empty. */
     @Transactional
     public RequestId start(PublishedForm form, Holder holder, Actor actor, Channel channel, Instant at) {
+        return start(form, null, holder, actor, channel, at);
+    }
+
+    /** Begins a draft with what is known already. */
+    @Transactional
+    public RequestId start(PublishedForm form, @Nullable Prefilled known, Holder holder, Actor actor, Channel channel,
+            Instant at) {
         RequestId id = new RequestId(Ids.next());
         jdbc.sql(
                 """
                 insert into requests (id, form_version_id, state, channel, actor_id, actor_name, requester_account, draft_token, owner_id,
-                    owner_name, created_at, touched_at)
-                values (:id, :form, 'DRAFT', :channel, :actor, :name, :requester, :token, :owner, :ownerName, :at, :at)
+                    owner_name, created_at, touched_at, answers, prefilled)
+                values (:id, :form, 'DRAFT', :channel, :actor, :name, :requester, :token, :owner, :ownerName, :at, :at,
+                    :answers::jsonb, :prefilled::jsonb)
                 """)
                 .param("id", id.value()).param("form", form.id().value()).param("channel", channel.name())
                 .param("actor", actor.id())
@@ -74,6 +82,11 @@ public class Drafts {
                 .param("token", channel.isPaper() || holder.account() != null ? null : holder.token())
                 .param("owner", channel.isPaper() ? actor.id() : null)
                 .param("ownerName", channel.isPaper() ? actor.name() : null)
+                .param("answers", known == null
+                        ? "{}"
+                        : answers
+                                .write(known.begin(Reuse.asksCapacity(form.definition())), form.index()))
+                .param("prefilled", known == null ? null : json.writeValueAsString(known))
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
         return id;
     }
@@ -97,10 +110,11 @@ public class Drafts {
     private Optional<Found> find(RequestId id, Holder holder) {
         return jdbc
                 .sql("""
-                     select form_version_id, channel, touched_at, requester_account, owner_id, answers::text, moved_from,
+                     select form_version_id, channel, touched_at, requester_account, owner_id, answers::text, moved_from, prefilled::text,
                          jsonb_array_length(dropped) as set_aside, %s, %s
                      from requests where id = :id and %s
-                     """.formatted(NEWEST, UNDER_WAY, HELD))
+                     """.formatted(
+                        NEWEST, UNDER_WAY, HELD))
                 .param("id", id.value()).param("account", holder.account()).param("token", holder.token())
                 .query((row, n) -> new Found(read(id, row), new FormVersionId(row.getObject("newest", UUID.class)))).optional();
     }
@@ -113,19 +127,29 @@ public class Drafts {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant(), anonymous,
                 movedFrom == null ? null : new FormVersionId(movedFrom), row.getInt("set_aside"),
-                underWay(row.getString("under_way")));
+                prefilled(row.getString("prefilled")), underWay(row.getString("under_way")));
+    }
+
+    private @Nullable Prefilled prefilled(@Nullable String kept) {
+        return kept == null ? null : json.readValue(kept, Prefilled.class);
     }
 
     private List<OpenRequest> underWay(@Nullable String found) {
         return found == null ? List.of() : List.of(json.readValue(found, OpenRequest[].class));
     }
 
-    /** Keeps what was typed, valid or not. Where another window has brought the draft to a newer version meanwhile, what fits there. */
+    /**
+     * Keeps what was typed, valid or not. Where another window has brought the draft to a newer version meanwhile, what fits there.
+     *
+     * @return the answers as they are kept, without what was filled in for somebody else
+     */
     @Transactional
-    public void save(Draft draft, Answers typed, Instant at) {
-        if (!answers.save(draft.id(), typed, draft.form(), at)) {
-            save(draft, draft.form(), typed, at);
+    public Answers save(Draft draft, Answers typed, Instant at) {
+        Answers settled = draft.prefilled() == null ? typed : draft.prefilled().settled(draft.answers(), typed);
+        if (!answers.save(draft.id(), settled, draft.form(), at)) {
+            save(draft, draft.form(), settled, at);
         }
+        return settled;
     }
 
     /** The version that a page showed, when the draft is of another by now. @param number as the page sends it back */

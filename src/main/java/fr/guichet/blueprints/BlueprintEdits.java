@@ -97,7 +97,7 @@ public class BlueprintEdits {
     /**
      * Adds elements of one kind; the name of each is made of its label unless it has one.
      *
-     * @param after the sibling that they follow, none for the last place
+     * @param after the sibling that they follow, the parent for the first place, none for the last
      * @return the last of them
      */
     @Transactional
@@ -121,6 +121,9 @@ public class BlueprintEdits {
     }
 
     private static Spot spot(Tree tree, ElementId parent, String list, @Nullable ElementId after) {
+        if (parent.equals(after)) {
+            return new Spot(parent, list, null, 0);
+        }
         List<Element> siblings = tree.children(parent, list);
         Element last = siblings.stream().filter(one -> one.id().equals(after)).findFirst()
                 .orElse(siblings.isEmpty() ? null : siblings.getLast());

@@ -33,9 +33,10 @@ public record Element(ElementId id, ObjectNode node, @Nullable ElementId parent,
         return Properties.words(property(path));
     }
 
-    /** What people call it: its wording, else its name. */
+    /** What people call it: its wording, else its name; a reminder without a name is called by its event. */
     public String label() {
-        String label = text(id.kind().labelProperty());
+        String wording = text(id.kind().labelProperty());
+        String label = wording.isBlank() && kind() == ElementKind.REMINDER ? text("event") : wording;
         return label.isBlank() ? id.name() : label;
     }
 }

@@ -67,10 +67,9 @@ public enum ElementKind {
     /** The property that says to people what the element is. */
     public String labelProperty() {
         return switch (this) {
-            case FORM, DOCUMENT, EXAMPLE -> "name";
+            case FORM, DOCUMENT, REMINDER, EXAMPLE -> "name";
             case STEP, PAGE, SECTION, DEADLINE, STATUS -> "title";
             case RULE, MESSAGE -> "text";
-            case REMINDER -> "event";
             case NOTICE -> "subject";
             case CASE -> "value";
             case ROUTE -> "service";

@@ -11,15 +11,17 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Questions that are asked again and again, with the names that Guichet understands. They lie in `form-library/questions.yaml`. */
+/** Questions and documents that are asked again and again, with the names that Guichet understands. They lie in `form-library`. */
 @Component
 public class ReadyMade {
-    private final List<Family> families;
+    private final List<Family> families = read("questions", new TypeReference<>() {
+    });
+    private final List<DocumentFamily> documents = read("documents", new TypeReference<>() {
+    });
 
-    ReadyMade() {
-        try (var file = new ClassPathResource("form-library/questions.yaml").getInputStream()) {
-            this.families = YAMLMapper.builder().build().readValue(file, new TypeReference<>() {
-            });
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (var file = new ClassPathResource("form-library/" + name + ".yaml").getInputStream()) {
+            return YAMLMapper.builder().build().readValue(file, type);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -28,8 +30,11 @@ public class ReadyMade {
     /** Questions about one thing. */
     public record Family(String id, String title, List<Entry> entries) {}
 
-    /** What is added at once: mostly one question. */
-    public record Entry(String title, @Nullable String hint, List<ObjectNode> questions) {
+    /** Documents about one thing. */
+    public record DocumentFamily(String id, String title, List<ObjectNode> documents) {}
+
+    /** What is added at once: mostly one question. @param page what it stands on alone, at the very beginning; none for a place of one’s choice */
+    public record Entry(String title, @Nullable String hint, @Nullable ObjectNode page, List<ObjectNode> questions) {
         /** It is called by its first question. */
         public String id() {
             return questions.getFirst().path("id").asString();
@@ -38,6 +43,10 @@ public class ReadyMade {
 
     public List<Family> families() {
         return families;
+    }
+
+    public List<DocumentFamily> documents() {
+        return documents;
     }
 
     public Optional<Entry> entry(String id) {

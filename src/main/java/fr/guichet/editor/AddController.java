@@ -51,7 +51,8 @@ class AddController {
             @RequestParam(defaultValue = "") String quoi, @AuthenticationPrincipal SignedIn viewer, Model model) {
         Blueprint blueprint = open(slug);
         ElementId here = ElementId.parse(element);
-        return page(blueprint, here, new AddForm(quoi, "", additions.usualPlace(blueprint, here), List.of(), List.of()),
+        return page(blueprint, here,
+                new AddForm(quoi, "", additions.usualPlace(blueprint, here), List.of(), List.of(), List.of()),
                 new InputErrors(), viewer,
                 model);
     }
@@ -83,6 +84,7 @@ class AddController {
         model.addAttribute("errors", errors);
         model.addAttribute("families", offers.fresh());
         model.addAttribute("ready", offers.ready(blueprint));
+        model.addAttribute("documents", offers.readyDocuments(blueprint));
         model.addAttribute("usual", offers.usual(blueprint));
         model.addAttribute("places", additions.places(blueprint));
         return "editor/add";

@@ -2,7 +2,6 @@ package fr.guichet.editor;
 
 import static java.util.Objects.requireNonNullElse;
 
-import fr.guichet.blueprints.ElementKind;
 import fr.guichet.shared.InputError;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
@@ -12,23 +11,29 @@ import java.util.List;
  * What an administrator wants to add.
  *
  * @param quoi a kind of element, `question` with its type: `question:date`
- * @param libelle what people will read
+ * @param libelle what people will read; one thing for each line
  * @param ou the address of the page, section or group that takes questions
  * @param pret the questions that are ready made
+ * @param piece the documents that are ready made
  * @param usuel the addresses of what Guichet says by itself and this form will say in its own words
  */
-record AddForm(String quoi, String libelle, String ou, List<String> pret, List<String> usuel) {
+record AddForm(String quoi, String libelle, String ou, List<String> pret, List<String> piece, List<String> usuel) {
     AddForm {
         quoi = requireNonNullElse(quoi, "");
         libelle = requireNonNullElse(libelle, "").replace('\'', '’').strip();
         ou = requireNonNullElse(ou, "");
         pret = requireNonNullElse(pret, List.of());
+        piece = requireNonNullElse(piece, List.of());
         usuel = requireNonNullElse(usuel, List.of());
     }
 
     /** Whether something new is wanted: not when only ready things were ticked. */
     boolean isFresh() {
-        return !libelle.isEmpty() || pret.isEmpty() && usuel.isEmpty();
+        return !libelle.isEmpty() || pret.isEmpty() && piece.isEmpty() && usuel.isEmpty();
+    }
+
+    List<String> labels() {
+        return libelle.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     boolean isQuestion() {
@@ -40,7 +45,7 @@ record AddForm(String quoi, String libelle, String ou, List<String> pret, List<S
         if (isFresh() && quoi.isEmpty()) {
             errors.add(new InputError("quoi", messages.text("editor.add.what-missing")));
         }
-        if (isFresh() && libelle.isEmpty() && !quoi.equals(ElementKind.REMINDER.word())) {
+        if (isFresh() && libelle.isEmpty()) {
             errors.add(new InputError("libelle", messages.text("editor.add.label-missing")));
         }
         if ((isFresh() && isQuestion() || !pret.isEmpty()) && ou.isEmpty()) {

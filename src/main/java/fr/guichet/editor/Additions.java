@@ -11,6 +11,7 @@ import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class Additions {
         this.messages = messages;
     }
 
-    /** Something to add. @param after the sibling that it follows, none for the last place */
+    /** Something to add. @param after the sibling that it follows, the parent for the first place, none for the last */
     record Addition(ElementId parent, ElementKind kind, List<ObjectNode> nodes, @Nullable ElementId after) {}
 
     /** The pages, sections and groups that take questions. */
@@ -66,10 +67,18 @@ class Additions {
     /** All that is to be added, in this order. */
     List<Addition> read(Blueprint blueprint, ElementId here, AddForm form) {
         List<Addition> additions = new ArrayList<>();
-        List<ObjectNode> questions = form.pret().stream().flatMap(id -> ready.entry(id).stream())
-                .flatMap(entry -> entry.questions().stream()).map(node -> fresh.fitting(node, blueprint)).toList();
+        List<ReadyMade.Entry> entries = form.pret().stream().flatMap(id -> ready.entry(id).stream()).toList();
+        entries.stream().filter(entry -> entry.page() != null).forEach(entry -> additions.add(atTheBeginning(blueprint, entry)));
+        List<ObjectNode> questions = entries.stream().filter(entry -> entry.page() == null)
+                .flatMap(entry -> fitting(entry, blueprint)).toList();
         if (!questions.isEmpty()) {
-            additions.add(new Addition(ElementId.parse(form.ou()), ElementKind.QUESTION, questions, here));
+            additions.add(questions(form, here, questions));
+        }
+        List<ObjectNode> documents = ready.documents().stream().flatMap(family -> family.documents().stream())
+                .filter(node -> form.piece().contains(node.path("id").asString())).map(node -> fresh.fitting(node, blueprint))
+                .toList();
+        if (!documents.isEmpty()) {
+            additions.add(new Addition(ElementId.FORM, ElementKind.DOCUMENT, documents, null));
         }
         Usual.of(blueprint).stream().filter(element -> form.usuel().contains(element.id().toString()))
                 .forEach(element -> additions.add(new Addition(ElementId.FORM, element.kind(), List.of(element.node()), null)));
@@ -79,10 +88,29 @@ class Additions {
         return additions;
     }
 
+    /** Other questions look at it: it has a page of its own before all of them. */
+    private Addition atTheBeginning(Blueprint blueprint, ReadyMade.Entry entry) {
+        ObjectNode page = Objects.requireNonNull(entry.page()).deepCopy();
+        fitting(entry, blueprint).forEach(page.putArray("questions")::add);
+        ElementId first = blueprint.children(ElementId.FORM, "steps").stream().findFirst().map(Element::id)
+                .orElseThrow(() -> new NotFound("a step of " + blueprint.slug()));
+        return new Addition(first, ElementKind.PAGE, List.of(page), first);
+    }
+
+    private Stream<ObjectNode> fitting(ReadyMade.Entry entry, Blueprint blueprint) {
+        return entry.questions().stream().map(node -> fresh.fitting(node, blueprint));
+    }
+
+    /** Questions stand behind the one from which one came, else last. */
+    private static Addition questions(AddForm form, ElementId here, List<ObjectNode> nodes) {
+        ElementId parent = ElementId.parse(form.ou());
+        return new Addition(parent, ElementKind.QUESTION, nodes, here.equals(parent) ? null : here);
+    }
+
     private Addition fresh(Blueprint blueprint, ElementId here, AddForm form) {
         if (form.isQuestion()) {
-            return new Addition(ElementId.parse(form.ou()), ElementKind.QUESTION,
-                    List.of(fresh.question(form.quoi().substring(form.quoi().indexOf(':') + 1), form.libelle())), here);
+            String type = form.quoi().substring(form.quoi().indexOf(':') + 1);
+            return questions(form, here, form.labels().stream().map(label -> fresh.question(type, label)).toList());
         }
         ElementKind kind = ElementKind.of(form.quoi()).orElseThrow(() -> new NotFound("kind " + form.quoi()));
         boolean chosen = !form.ou().isEmpty() && (kind == ElementKind.PAGE || kind == ElementKind.SECTION);
@@ -90,7 +118,7 @@ class Additions {
         ElementId parent = holders(blueprint, beside).filter(id -> id.kind().listOf(kind).isPresent()).findFirst()
                 .or(() -> lastHolder(blueprint, kind)).orElse(ElementId.FORM);
         List<ObjectNode> nodes = new ArrayList<>(kind == ElementKind.REMINDER ? usualReminders(blueprint) : List.of());
-        nodes.add(fresh.of(kind, form.libelle()));
+        form.labels().forEach(label -> nodes.add(fresh.of(kind, label)));
         return new Addition(parent, kind, nodes, sibling(blueprint, beside, parent));
     }
 

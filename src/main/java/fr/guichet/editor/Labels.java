@@ -16,8 +16,9 @@ class Labels {
 
     String of(Element element) {
         return switch (element.kind()) {
-            case REMINDER -> reminder(messages.textOr("editor.choice.event." + element.text("event"), element.label()),
-                    days(element));
+            case REMINDER -> element.text("name").isBlank()
+                    ? reminder(messages.textOr("editor.choice.event." + element.label(), element.label()), days(element))
+                    : element.label();
             case NOTICE -> messages.textOr("editor.notice." + element.id().name(), element.label());
             case STATUS -> messages.textOr("editor.status." + element.id().name(), element.label());
             default -> element.label();

@@ -26,7 +26,7 @@ class NewElements {
 
     ObjectNode of(ElementKind kind, String label) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        if (!label.isEmpty() && kind != ElementKind.REMINDER) {
+        if (!label.isEmpty()) {
             node.put(kind.labelProperty(), label);
         }
         switch (kind) {
@@ -55,7 +55,7 @@ class NewElements {
         return LocalDate.now(clock).withDayOfYear(1).toString();
     }
 
-    /** A question that is ready made, with only those answers that this form allows. */
+    /** A question or document that is ready made, with only those answers and conditions that this form allows. */
     ObjectNode fitting(ObjectNode ready, Blueprint blueprint) {
         ObjectNode node = ready.deepCopy();
         Set<String> may = new HashSet<>();
@@ -66,6 +66,10 @@ class NewElements {
         }
         if (id.startsWith("requester_") && may.size() > 1 && may.contains("self") && !node.has("when")) {
             node.put("when", "capacity != self"); // whoever asks for themselves has said all that already
+        }
+        if (node.path("when").asString("").startsWith(CAPACITY + " =") && may.size() < 2
+                && blueprint.element(new ElementId(ElementKind.QUESTION, CAPACITY)).isEmpty()) {
+            node.remove("when"); // with one sort of requester nobody is asked in which capacity they act
         }
         return node;
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What can be added to a form, in words: new elements, questions that are ready made, texts of Guichet to say otherwise. */
 @Component
@@ -81,6 +82,22 @@ class Offers {
     private Offer offer(ReadyMade.Entry entry) {
         String type = entry.questions().getFirst().path("type").asString();
         return new Offer(entry.id(), "pret-" + entry.id(), types.icon(type), entry.title(), entry.hint());
+    }
+
+    /** Documents that are ready made and that the form does not ask yet. */
+    List<Family> readyDocuments(Blueprint blueprint) {
+        return ready.documents().stream()
+                .map(family -> new Family(family.id(), family.title(), family.documents().stream()
+                        .filter(node -> blueprint.element(new ElementId(ElementKind.DOCUMENT, node.path("id").asString()))
+                                .isEmpty())
+                        .map(this::document).toList()))
+                .filter(family -> !family.offers().isEmpty()).toList();
+    }
+
+    private Offer document(ObjectNode node) {
+        String id = node.path("id").asString();
+        return new Offer(id, "piece-" + id, Plans.icon(ElementKind.DOCUMENT), node.path("name").asString(),
+                node.path("validity").asString());
     }
 
     /** Texts and delays that Guichet has for every form and that this one can change. */

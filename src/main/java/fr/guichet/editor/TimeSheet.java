@@ -58,7 +58,7 @@ class TimeSheet implements Sheet {
 
     private List<Group> reminder(Blueprint blueprint) {
         return List.of(
-                Group.first(
+                Group.first(of("name", LineInput.LINE),
                         choices.one("event", "draft_untouched", "consent_asked", "consent_awaited", "documents_due", "final_due",
                                 "decide", "silence", "answer", "mandate_end", "visit_fixed", "proposal_received",
                                 "declare_helper",

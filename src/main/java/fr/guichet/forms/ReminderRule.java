@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reminder that leaves by itself.
  *
+ * @param name what administrators call it, none for the event that it is counted from
  * @param event what it is counted from
  * @param days one occurrence each, before (negative) or after the event
  * @param notice the text to send, or none when it is a task for an agent
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReminderRule(
         String id,
+        @Nullable String name,
         String event,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Integer> days,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> to,

@@ -23,7 +23,7 @@ class OwnRules {
     /** The day after the last one on which the person could say yes, an agent is asked to call. */
     List<ReminderRule> of(PublishedForm form, Instant now) {
         int days = DueRequests.consentDays(form, LocalDate.ofInstant(now, TimeConfiguration.ZONE));
-        return List.of(new ReminderRule(CONSENT, "consent_awaited", List.of(days + 1), List.of("agent"),
+        return List.of(new ReminderRule(CONSENT, null, "consent_awaited", List.of(days + 1), List.of("agent"),
                 List.of(), false, null, messages.text("reminders.task.consent"), List.of("answered"), 1, false));
     }
 }

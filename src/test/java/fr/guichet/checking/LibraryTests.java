@@ -44,6 +44,22 @@ class LibraryTests {
                 .filteredOn(finding -> !finding.key().startsWith("checking.filing")).isEmpty();
     }
 
+    @Test
+    void readyDocumentsNeedNothingElse() throws IOException {
+        List<JsonNode> families = YAMLMapper.builder().build().readValue(
+                new ClassPathResource("form-library/documents.yaml").getInputStream(), new TypeReference<>() {
+                });
+        List<JsonNode> documents = families.stream().flatMap(family -> family.path("documents").valueStream()).toList();
+        String capacity = "{id: capacity, type: single_choice, label: Pour qui ?, options: [{value: legal_rep, label: Elle}, {value: organisation, label: Un organisme}]}";
+
+        FormDefinition form = CheckingContext.asking("[" + capacity + "]",
+                "documents: " + JsonMapper.builder().build().writeValueAsString(documents));
+
+        assertThat(documents).extracting(one -> one.path("id").asString()).doesNotHaveDuplicates().hasSizeGreaterThan(10);
+        assertThat(CheckingContext.check().findings(form)).filteredOn(finding -> finding.element().startsWith("document:"))
+                .filteredOn(finding -> !finding.key().equals("checking.document.nowhere")).isEmpty();
+    }
+
     /** The recipes of the guide for administrators. */
     static Stream<String> recipes() throws IOException {
         return Files.readAllLines(Path.of("docs/faire-une-demarche.md")).stream().filter(line -> line.matches("\\| [0-9]+\\. .*"))

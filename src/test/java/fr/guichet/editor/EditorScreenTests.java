@@ -312,14 +312,57 @@ class EditorScreenTests {
     }
 
     @Test
+    void theQuestionForWhomComesBeforeAllThatDependsOnIt() throws Exception {
+        add("/ajout?element=page:more", "pret", "capacity", "ou", "page:more").andExpect(status().is3xxRedirection());
+
+        assertThat(blueprint().form().pages().getFirst().id()).isEqualTo("for_whom");
+        assertThat(names("page:for_whom")).containsExactly("capacity");
+    }
+
+    @Test
+    void documentsAreReadyTooWithTheConditionThatTheFormAllows() throws Exception {
+        assertThat(page("/ajout").select("#famille-piece").text()).contains("Un RIB", "Un justificatif de domicile",
+                "Une pièce d’identité", "Le dernier avis d’impôt");
+
+        mvc.perform(post(at("/ajout")).param("piece", "doc_bank", "doc_judgment").session(claire.session()).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(text("document:doc_bank", "name")).isEqualTo("Un RIB");
+        assertThat(text("document:doc_judgment", "when")).isEmpty();
+        assertThat(page("/ajout").select("#piece-doc-bank, #piece-doc_bank")).isEmpty();
+    }
+
+    @Test
+    void severalThingsOfOneSortAreAddedOneForEachLine() throws Exception {
+        add("/ajout?element=page:more", "quoi", "question:text", "ou", "page:more", "libelle",
+                "Nom de l'école\n\nNom de la classe\n").andExpect(status().is3xxRedirection());
+        add("/ajout?element=page:more", "quoi", "page", "ou", "page:more", "libelle", "Vos enfants\nVos revenus");
+
+        assertThat(names("page:more")).containsExactly("remarks", "nom_de_l_ecole", "nom_de_la_classe");
+        assertThat(blueprint().form().pages()).extracting(page -> page.id()).containsSubsequence("more", "vos_enfants",
+                "vos_revenus");
+    }
+
+    @Test
+    void whatIsNewHasAReadableNameInThePlanAndTheHistory() throws Exception {
+        for (String kind : List.of("reminder", "document", "notice")) {
+            add("/ajout", "quoi", kind, "libelle", "Rappel du devis").andExpect(status().is3xxRedirection());
+
+            assertThat(page("").select("#plan-liste [data-element='" + kind + ":rappel_du_devis']").text())
+                    .startsWith("Rappel du devis");
+            assertThat(page("/historique").select("tbody tr").first().text()).contains("ajout de « Rappel du devis »");
+        }
+        add("/ajout", "quoi", "reminder").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void theFirstReminderComesWithThoseOfGuichet() throws Exception {
         for (int times = 0; times < 2; times++) {
-            mvc.perform(post(at("/ajout")).param("quoi", "reminder").session(claire.session()).with(csrf()))
-                    .andExpect(status().is3xxRedirection());
+            add("/ajout", "quoi", "reminder", "libelle", "Rappel").andExpect(status().is3xxRedirection());
         }
 
         assertThat(blueprint().children(ElementId.FORM, "reminders")).extracting(reminder -> reminder.id().name())
-                .contains("draft", "documents", "decide", "documents_due", "documents_due_2");
+                .contains("draft", "documents", "decide", "rappel", "rappel_2");
         assertThat(page("?element=reminder:documents").select("[name='reminder:documents|notice'] [selected]").text())
                 .isEqualTo("Premier rappel des pièces");
     }
@@ -382,6 +425,14 @@ class EditorScreenTests {
 
     private String mark(String element, String property) {
         return Values.mark(blueprint().element(ElementId.parse(element)).orElseThrow().property(property));
+    }
+
+    private ResultActions add(String address, String... parameters) throws Exception {
+        MockHttpServletRequestBuilder request = post(at(address)).session(claire.session()).with(csrf());
+        for (int at = 0; at < parameters.length; at += 2) {
+            request.param(parameters[at], parameters[at + 1]);
+        }
+        return mvc.perform(request);
     }
 
     private List<String> names(String page) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what a form says of who files it, when and for whom goes with what it asks. */
@@ -32,22 +33,19 @@ final class FilingCheck implements Check {
         if (by.isEmpty() || form.whoMayFile().agentsOnly()) {
             return Stream.of();
         }
-        List<String> asked = form.question("capacity").map(FilingCheck::values).orElse(List.of());
+        List<Question.Option> asked = form.question("capacity").map(Question::options).orElse(List.of());
         if (asked.isEmpty()) {
             return by.size() > 1
-                    ? Stream.of(Finding.blocking("form", "checking.filing.capacity-missing", String.join(", ", by)))
+                    ? Stream.of(Finding.blocking("form", "checking.filing.capacity-missing"))
                     : Stream.of();
         }
-        Stream<Finding> notOffered = asked.stream().filter(value -> !by.contains(value))
-                .map(value -> Finding.blocking("option:capacity/" + value, "checking.filing.capacity-unknown", value,
-                        String.join(", ", by)));
-        Stream<Finding> notAsked = by.stream().filter(value -> !asked.contains(value))
-                .map(value -> Finding.blocking("question:capacity", "checking.filing.capacity-unasked", value));
+        Stream<Finding> notOffered = asked.stream().filter(option -> !by.contains(option.value()))
+                .map(option -> Finding.blocking("option:capacity/" + option.value(), "checking.filing.capacity-unknown",
+                        option.label().other()));
+        Set<String> values = asked.stream().map(Question.Option::value).collect(Collectors.toSet());
+        Stream<Finding> notAsked = by.stream().filter(value -> !values.contains(value))
+                .map(value -> Finding.blocking("question:capacity", "checking.filing.capacity-unasked." + value, value));
         return Stream.concat(notOffered, notAsked);
-    }
-
-    private static List<String> values(Question capacity) {
-        return capacity.options().stream().map(Question.Option::value).toList();
     }
 
     private static Stream<Finding> people(FormDefinition form) {

@@ -71,6 +71,9 @@ final class ShapeCheck implements Check {
         if (kind == Kind.group && question.questions().isEmpty()) {
             found.add(Finding.blocking(element, "checking.shape.group"));
         }
+        if (kind == Kind.group && question.minItems() != null && question.required().isEmpty()) {
+            found.add(Finding.advice(element, "checking.shape.fewest", String.valueOf(question.minItems())));
+        }
         if (question.exclusive() != null
                 && question.options().stream().noneMatch(option -> option.value().equals(question.exclusive()))) {
             found.add(Finding.blocking(element, "checking.shape.exclusive", question.exclusive()));

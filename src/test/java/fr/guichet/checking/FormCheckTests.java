@@ -99,6 +99,14 @@ class FormCheckTests {
         assertThat(found("- " + question, "", true)).anyMatch(finding -> finding.endsWith(" " + key));
     }
 
+    @Test
+    void saysThatTheFewestItemsOfAGroupCountOnlyWhereAnAnswerIsDemanded() {
+        String group = "- {id: q, type: group, label: Q, min_items: 2, %s questions: [{id: c, type: text, label: C}]}";
+
+        assertThat(found(group.formatted(""), "", false)).contains("question:q checking.shape.fewest");
+        assertThat(found(group.formatted("required: [online],"), "", false)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Cliquez ici pour continuer | link", "Les champs en rouge sont obligatoires | colour",
             "Voir la colonne de droite | place", "L'adresse | apostrophe", "ATTENTION À LA DATE | capitals", "Votre nom * | star",

@@ -27,6 +27,11 @@ public record Trial(Filing filing, Answers answers, Set<String> attached, @Nulla
                 example.today(), example.id());
     }
 
+    /** Whether nothing was answered online yet: one stands before the first page. Paper has no such place. */
+    public boolean isUntouched() {
+        return filing == Filing.online && answers.values().isEmpty() && attached.isEmpty();
+    }
+
     public Trial with(Answers others, Set<String> documents) {
         return new Trial(filing, others, documents, day, example);
     }

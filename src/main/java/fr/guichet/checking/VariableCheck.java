@@ -24,7 +24,12 @@ final class VariableCheck implements Check {
         form.questions().forEach(question -> letters.add(question.id()));
         form.computed().forEach(computed -> letters.add(computed.id()));
         form.allNotices().blocks().keySet().forEach(block -> letters.add("block." + block));
-        return Said.all(form).stream().flatMap(said -> unknown(said, isLetter(said) ? letters : everywhere)).distinct();
+        Set<String> shown = new HashSet<>(everywhere);
+        shown.add("value");
+        return Said.all(form).stream()
+                .flatMap(said -> unknown(said,
+                        isLetter(said) ? letters : said.element().startsWith("computed:") ? shown : everywhere))
+                .distinct();
     }
 
     private static boolean isLetter(Said said) {

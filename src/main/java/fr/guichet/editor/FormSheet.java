@@ -31,12 +31,16 @@ class FormSheet implements Sheet {
 
     @Override
     public List<Group> groups(Element form, Blueprint blueprint) {
-        return List.of(names(), presentation(), filing(), handling(form, blueprint), retention(), texts(), letters());
+        return List.of(Group.first(of("name", LineInput.LINE), of("title", LineInput.LINE), of("summary", LineInput.TEXT),
+                of("request_of", WordingInput.LINE)), catalogue(), presentation(), filing(), season(), handling(form),
+                services(form, blueprint), retention(), texts(), capacities(),
+                Group.folded("privacy").with(new Rows("texts.privacy", ElementKind.PARAGRAPH,
+                        List.of(of("heading", LineInput.LINE), of("text", LineInput.TEXT)))),
+                letters(), receipts());
     }
 
-    private Group names() {
-        return Group.first(of("name", LineInput.LINE), of("title", LineInput.LINE), of("summary", LineInput.TEXT),
-                of("request_of", WordingInput.LINE),
+    private Group catalogue() {
+        return Group.folded("catalogue",
                 choices.one("category", "grand-age", "handicap", "famille", "education", "autre", "agents").beside(),
                 of("prefix", LineInput.TECHNICAL).beside(), of("keywords", new LinesInput()));
     }
@@ -53,21 +57,26 @@ class FormSheet implements Sheet {
                 choices.several("filing.by", "self", "relative", "parent", "legal_rep", "professional", "organisation"),
                 choices.usually("filing.account", "required", "none"), of("filing.agents_only", new SwitchInput(false)),
                 choices.among("filing.estimates", catalogue.current().stream()
-                        .map(form -> new Choice(form.definition().slug(), form.definition().name())).toList()),
-                of("filing.opens", new DayInput()).beside(), of("filing.closes", new DayInput()).beside(),
+                        .map(form -> new Choice(form.definition().slug(), form.definition().name())).toList()));
+    }
+
+    private static Group season() {
+        return Group.folded("season", of("filing.opens", new DayInput()).beside(), of("filing.closes", new DayInput()).beside(),
                 of("filing.closed_text", LineInput.TEXT), of("filing.places", new NumberInput(true)).beside(),
                 of("filing.waiting_list", new SwitchInput(false)).beside());
     }
 
-    private Group handling(Element form, Blueprint blueprint) {
+    private Group handling(Element form) {
         boolean asTheApa = form.property("instruction").isMissingNode();
-        return Group.folded("handling", of("service", LineInput.LINE), of("instruction.visit", new SwitchInput(asTheApa)),
+        return Group.folded("handling", of("instruction.visit", new SwitchInput(asTheApa)),
                 of("instruction.signature", new SwitchInput(true)), of("instruction.amount", new SwitchInput(false)),
-                of("instruction.answer", new SwitchInput(false)),
-                choices.several("instruction.outcomes", "grant", "refuse"),
-                choices.usually("instruction.silence", "reject", "accept"))
-                .with(new Rows("routing", ElementKind.ROUTE,
-                        List.of(conditions.field("when", form, blueprint), of("service", LineInput.LINE))));
+                of("instruction.answer", new SwitchInput(false)), choices.several("instruction.outcomes", "grant", "refuse"),
+                choices.usually("instruction.silence", "reject", "accept"));
+    }
+
+    private Group services(Element form, Blueprint blueprint) {
+        return Group.folded("services", of("service", LineInput.LINE)).with(new Rows("routing", ElementKind.ROUTE,
+                List.of(conditions.field("when", form, blueprint), of("service", LineInput.LINE))));
     }
 
     private static Group retention() {
@@ -76,20 +85,26 @@ class FormSheet implements Sheet {
     }
 
     private static Group texts() {
-        Stream<Field> words = Stream.of("relative", "parent", "legal_rep", "professional", "organisation", "no_consent")
-                .map(capacity -> of("texts.capacity_words." + capacity, LineInput.LINE));
-        return Group.folded("texts", Stream
-                .of(Stream.of(of("texts.honour", WordingInput.TEXT), of("texts.refusal_reasons", new ReasonsInput())), words)
-                .flatMap(fields -> fields).toArray(Field[]::new))
-                .with(new Rows("texts.privacy", ElementKind.PARAGRAPH,
-                        List.of(of("heading", LineInput.LINE), of("text", LineInput.TEXT))));
+        return Group.folded("texts", of("texts.honour", WordingInput.TEXT), of("texts.refusal_reasons", new ReasonsInput()));
+    }
+
+    private static Group capacities() {
+        return all("capacities", "texts.capacity_words.", LineInput.LINE, "relative", "parent", "legal_rep", "professional",
+                "organisation", "no_consent");
     }
 
     private static Group letters() {
-        return Group.folded("letters", Stream.concat(
-                Stream.of(of("notices.blocks.contact", LineInput.TEXT), of("notices.blocks.signature", LineInput.LINE)),
-                Stream.of("appeal", "receiptRegistered", "receiptIncomplete", "receiptComplete", "silence", "receiptLaw")
-                        .map(block -> of("notices.blocks." + block, new LinesInput())))
-                .toArray(Field[]::new));
+        return Group.folded("letters", of("notices.blocks.contact", LineInput.TEXT),
+                of("notices.blocks.appeal", new LinesInput()),
+                of("notices.blocks.signature", LineInput.LINE));
+    }
+
+    private static Group receipts() {
+        return all("receipts", "notices.blocks.", new LinesInput(), "receiptRegistered", "receiptIncomplete", "receiptComplete",
+                "silence", "receiptLaw");
+    }
+
+    private static Group all(String key, String prefix, Input input, String... names) {
+        return Group.folded(key, Stream.of(names).map(name -> of(prefix + name, input)).toArray(Field[]::new));
     }
 }

@@ -32,8 +32,9 @@ final class Openings {
         this.vocabulary = vocabulary;
     }
 
-    /** Answers under which a page is shown, and one of its questions on it. */
-    static Answers of(FormDefinition form, Vocabulary vocabulary, @Nullable Page page, @Nullable Question question) {
+    /** Answers under which a page is shown, one of its questions on it, and a further condition holds. */
+    static Answers of(FormDefinition form, Vocabulary vocabulary, @Nullable Page page, @Nullable Question question,
+            @Nullable Condition also) {
         Openings openings = new Openings(form, vocabulary);
         if (page != null) {
             openings.hold(page.when());
@@ -41,6 +42,7 @@ final class Openings {
         if (question != null) {
             openings.hold(question.when());
         }
+        openings.hold(also);
         return new Answers(openings.answers);
     }
 

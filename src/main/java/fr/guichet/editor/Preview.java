@@ -6,6 +6,7 @@ import fr.guichet.questions.QuestionView;
 import fr.guichet.questions.ShownValue;
 import fr.guichet.questions.SummarySection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param questions its questions, ready to be drawn
  * @param computed what it works out below them
  * @param hidden what it asks on other conditions only
- * @param notice paragraphs of a notice
- * @param told the message that is looked at
+ * @param letter a notice or a state: its subject, then its paragraphs
+ * @param told the message that is looked at, when there is no question to say it beside
  */
 record Preview(String kind, String step, String heading, String why, List<QuestionView> questions, List<ShownValue> computed,
-        List<String> hidden,
-        List<Document> documents, List<SummarySection> sections, @Nullable FormDefinition form, List<String> notice,
-        @Nullable Told told) {
+        List<String> hidden, List<Document> documents, List<SummarySection> sections, @Nullable FormDefinition form,
+        List<List<Piece>> letter, @Nullable Told told) {
     /** A document that is asked. */
     record Document(String name, String why, List<String> accepted, String validity) {
         static Document of(DocumentRule rule, String name) {
@@ -34,19 +34,36 @@ record Preview(String kind, String step, String heading, String why, List<Questi
     /** What a message says. @param blocking whether nothing can be sent while it holds */
     record Told(boolean blocking, String text, List<String> actions) {}
 
-    Preview told(@Nullable Told message) {
-        return new Preview(kind, step, heading, why, questions, computed, hidden, documents, sections, form, notice, message);
+    /** A piece of a letter. */
+    record Piece(Sort sort, String text) {
+        /** As it will be, what only could be so, the condition of a passage, and the end of that passage. */
+        enum Sort {
+            TEXT, EXAMPLE, CONDITION, END
+        }
+
+        public boolean is(String name) {
+            return sort.name().equals(name);
+        }
     }
 
     static Preview nothing() {
-        return plain("nothing", "", List.of());
+        return of("nothing", "", null, List.of());
     }
 
-    static Preview letter(String subject, List<String> paragraphs) {
-        return plain("notice", subject, paragraphs);
+    static Preview start(FormDefinition form) {
+        return of("start", form.title(), form, List.of());
     }
 
-    private static Preview plain(String kind, String heading, List<String> paragraphs) {
-        return new Preview(kind, "", heading, "", List.of(), List.of(), List.of(), List.of(), List.of(), null, paragraphs, null);
+    static Preview summary(FormDefinition form, List<SummarySection> sections) {
+        return new Preview("case", "", "", "", List.of(), List.of(), List.of(), List.of(), sections, form, List.of(), null);
+    }
+
+    /** @param lines the subject, then the paragraphs */
+    static Preview letter(List<List<Piece>> lines) {
+        return of("notice", lines.getFirst().stream().map(Piece::text).collect(Collectors.joining()), null, lines);
+    }
+
+    private static Preview of(String kind, String heading, @Nullable FormDefinition form, List<List<Piece>> letter) {
+        return new Preview(kind, "", heading, "", List.of(), List.of(), List.of(), List.of(), List.of(), form, letter, null);
     }
 }

@@ -26,9 +26,11 @@ class PublicationPages {
     private final EditWords words;
     private final VersionMove move;
     private final ExamplePages examples;
+    private final FormOutline outline;
 
     PublicationPages(Screen screen, FormCatalogue catalogue, BlueprintHistory history, EditWords words,
-            VersionMove move, ExamplePages examples) {
+            VersionMove move, ExamplePages examples, FormOutline outline) {
+        this.outline = outline;
         this.screen = screen;
         this.catalogue = catalogue;
         this.history = history;
@@ -44,6 +46,7 @@ class PublicationPages {
         frame(blueprint, viewer, model);
         screen.checks(blueprint, ElementId.FORM, model);
         model.addAttribute("failing", failing(blueprint));
+        model.addAttribute("outline", outline(blueprint));
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
         model.addAttribute("drafts", drafts(blueprint));
@@ -55,6 +58,15 @@ class PublicationPages {
     private List<ExamplePages.Line> failing(Blueprint blueprint) {
         try {
             return examples.failing(blueprint);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** What is about to be published; nothing when the definition cannot be read. */
+    private List<FormOutline.Line> outline(Blueprint blueprint) {
+        try {
+            return outline.of(blueprint);
         } catch (IllegalArgumentException unreadable) {
             return List.of();
         }

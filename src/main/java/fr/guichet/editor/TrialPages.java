@@ -2,6 +2,7 @@ package fr.guichet.editor;
 
 import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Trial;
+import fr.guichet.forms.Availability;
 import fr.guichet.forms.Journey;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Question.Filing;
@@ -60,6 +61,13 @@ class TrialPages {
 
     private static boolean isPaper(Situation situation) {
         return situation.surroundings().filing() == Filing.paper;
+    }
+
+    /** The page before the first, as the catalogue leads to it. */
+    String start(Journey journey, Model model) {
+        frame(journey.situation(), model);
+        model.addAttribute("first", journey.pages().getFirst().id());
+        return "editor/trial-start";
     }
 
     /** The page as one comes to it. */
@@ -128,5 +136,9 @@ class TrialPages {
     static void frame(Situation situation, Model model) {
         model.addAttribute("form", situation.form());
         model.addAttribute("paper", isPaper(situation));
+        if (!isPaper(situation)) {
+            model.addAttribute("availability",
+                    Availability.of(situation.form().whoMayFile(), situation.surroundings().today()));
+        }
     }
 }

@@ -12,6 +12,7 @@ import fr.guichet.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,13 +36,17 @@ class TrialStartController {
         this.questionnaire = questionnaire;
     }
 
-    /** Goes on where something is missing. */
+    /** Begins on the page from which a citizen begins; goes on where something is missing. */
     @GetMapping("/essai")
-    String resume(@PathVariable String slug, @AuthenticationPrincipal SignedIn viewer) {
+    String resume(@PathVariable String slug, @AuthenticationPrincipal SignedIn viewer, Model model) {
         Blueprint blueprint = open(slug);
-        Journey journey = Journey.of(pages.situation(blueprint, trials.of(blueprint, viewer.actor())));
-        return journey.pages().isEmpty()
-                ? TrialController.end(slug)
+        Trial trial = trials.of(blueprint, viewer.actor());
+        Journey journey = Journey.of(pages.situation(blueprint, trial));
+        if (journey.pages().isEmpty()) {
+            return TrialController.end(slug);
+        }
+        return trial.isUntouched() && !journey.situation().form().whoMayFile().filesNothing()
+                ? pages.start(journey, model)
                 : TrialController.at(slug, questionnaire.firstUnfinished(journey));
     }
 

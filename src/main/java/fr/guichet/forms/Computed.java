@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Computed(String id, String label, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Case> cases, @Nullable Expression value,
         @Nullable Wording shown, @Nullable String page, @Nullable Format format) {
+    /** Where the value stands in the text that is shown; without it the value stands behind. */
+    public static final String VALUE = "{value}";
+
     public record Case(Condition when, String value) {}
 
     /** The ids that it is made from. */

@@ -21,6 +21,11 @@ public record EligibilityMessage(String id, Condition when, @Nullable Level leve
         level = level == null ? Level.info : level;
     }
 
+    /** How it looks: `info`, or `warn` for all that asks to stop and think. */
+    public String tone() {
+        return level == Level.info ? "info" : "warn";
+    }
+
     public boolean isBlocking() {
         return level == Level.blocking;
     }

@@ -154,7 +154,8 @@ public record FormDefinition(
         return value.isEmpty() ? otherwise : Integer.parseInt(value);
     }
 
-    String settingInWords(String id, LocalDate day) {
+    /** What a setting says on a day as people write it, empty when it says nothing. */
+    public String settingInWords(String id, LocalDate day) {
         return settingOn(id, day).map(Setting::inWords).orElse("");
     }
 

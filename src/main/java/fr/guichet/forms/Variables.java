@@ -12,7 +12,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The variables that texts may name between braces, with their meaning. They lie in `form-library/variables.yaml`. */
 public final class Variables {
-    private static final List<Family> FAMILIES = read();
+    private static final List<Family> FAMILIES = read("variables", new TypeReference<>() {
+    });
+    private static final Map<String, String> EXAMPLES = read("variable-examples", new TypeReference<>() {
+    });
 
     private Variables() {}
 
@@ -24,10 +27,9 @@ public final class Variables {
     /** @param variables the meaning by the name */
     public record Family(String title, Where where, Map<String, String> variables) {}
 
-    private static List<Family> read() {
-        try (var file = new ClassPathResource("form-library/variables.yaml").getInputStream()) {
-            return YAMLMapper.builder().build().readValue(file, new TypeReference<>() {
-            });
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (var file = new ClassPathResource("form-library/" + name + ".yaml").getInputStream()) {
+            return YAMLMapper.builder().build().readValue(file, type);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -38,6 +40,11 @@ public final class Variables {
         return FAMILIES.stream()
                 .filter(family -> family.where() == where || where == Where.letters && family.where() == Where.everywhere)
                 .toList();
+    }
+
+    /** What each variable of letters could be worth, by its name. */
+    public static Map<String, String> examples() {
+        return EXAMPLES;
     }
 
     /** The names alone. */

@@ -4,6 +4,7 @@ import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,13 @@ public record QuestionView(String id, String name, String type, String template,
         return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
                 parts,
                 choices, items, addLabel, unit, null, cards, sealed, autocomplete, body, notices, heading);
+    }
+
+    /** The same with one more thing that the form has to say. */
+    public QuestionView saying(MessageView message) {
+        return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
+                parts, choices, items, addLabel, unit, cerfa, cards, sealed, autocomplete, body,
+                Stream.concat(notices.stream(), Stream.of(message)).toList(), heading);
     }
 
     /** The same in a section of the page. */

@@ -49,7 +49,18 @@ final class ShownValues {
         Value value = situation.value(computed.id());
         return value.isNothing()
                 ? Stream.of()
-                : Stream.of(new ShownValue(computed.id(), speaker.say(computed.shown()), ValueText.of(value, computed)));
+                : Stream.of(said(computed, speaker.say(computed.shown()), ValueText.of(value, computed)));
+    }
+
+    /** The value stands behind its text, or where `{value}` is in it: « Vous recevrez {value} par mois ». */
+    private static ShownValue said(Computed computed, String text, String value) {
+        int at = text.indexOf(Computed.VALUE);
+        if (at < 0) {
+            return new ShownValue(computed.id(), text, value);
+        }
+        String before = text.substring(0, at).strip();
+        String after = text.substring(at + Computed.VALUE.length());
+        return new ShownValue(computed.id(), before.isEmpty() ? computed.label() : before, value + after.stripTrailing());
     }
 
     /** Who may read all the answers that a value is made of. */

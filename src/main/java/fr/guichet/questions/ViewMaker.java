@@ -2,7 +2,6 @@ package fr.guichet.questions;
 
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Cerfa;
-import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.Question;
 import fr.guichet.questions.QuestionView.ChoiceView;
 import fr.guichet.questions.QuestionView.ItemView;
@@ -111,8 +110,8 @@ class ViewMaker {
     private static List<MessageView> messages(Asked asked, List<Problem> shown, Set<String> speaksFor) {
         return asked.situation().messages().stream()
                 .filter(message -> message.beside() != null && speaksFor.contains(message.beside()))
-                .map(message -> new MessageView(message.id(), message.level() == EligibilityMessage.Level.info ? "info" : "warn",
-                        asked.speaker().say(message.text()), message.actions() == null ? List.of() : message.actions()))
+                .map(message -> new MessageView(message.id(), message.tone(), asked.speaker().say(message.text()),
+                        message.actions() == null ? List.of() : message.actions()))
                 .filter(message -> shown.stream().noneMatch(problem -> problem.text().equals(message.text()))
                         || !message.actions().isEmpty())
                 .toList();

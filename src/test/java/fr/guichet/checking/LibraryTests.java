@@ -80,6 +80,14 @@ class LibraryTests {
                 .filter(name -> !Variables.names(Where.letters).contains(name))).isEmpty();
     }
 
+    @Test
+    void everyVariableOfLettersHasAnExample() {
+        assertThat(Variables.examples().keySet()).containsAll(Variables.names(Where.letters).stream()
+                .filter(name -> !name.startsWith("[") && !name.startsWith("block.") && !name.startsWith("request.of")
+                        && !name.equals("request.name"))
+                .toList());
+    }
+
     private static Stream<String> variables(Resource file) {
         try {
             return java.util.regex.Pattern.compile("\\{([a-zA-Z]+ ?[a-zA-Z0-9.]*)}")

@@ -251,6 +251,29 @@ class EditorScreenTests {
     }
 
     @Test
+    void saysInAFewLinesWhatIsAboutToBePublished() throws Exception {
+        slug = mother.like("bourse-departementale");
+
+        List<String> lines = page("/publication").select("#resume dl > div").eachText();
+
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("Qui peut déposer Un parent pour un enfant mineur ; La personne elle-même."))
+                .anyMatch(line -> line.matches("Pages [0-9]+ : .*")).anyMatch(line -> line.matches("Questions [0-9]+, dont .*"))
+                .anyMatch(line -> line.startsWith("Pièces justificatives 8 : Le certificat de scolarité de la personne aidée ; "))
+                .anyMatch(line -> line.equals("Messages 8, dont 1 qui empêche l’envoi"))
+                .anyMatch(line -> line.startsWith("Ouverture "));
+    }
+
+    @Test
+    void theFormItselfIsOnFoldsThatSayWhatIsInThem() throws Exception {
+        Document sheet = page("?element=form");
+
+        assertThat(sheet.select("#feuille > details[id^=groupe-] > summary").eachText()).contains("Qui peut déposer",
+                "Ouverture et fermeture", "Service chargé", "Conservation des dossiers", "Accusé de réception en PDF");
+        assertThat(sheet.select("#groupe- .gu-field")).hasSizeLessThan(10);
+    }
+
+    @Test
     void aPreparationIsGivenUpOnlyAfterAQuestion() throws Exception {
         assertThat(page("/abandon").select("h1").text()).contains("Abandonner la préparation");
 

@@ -56,9 +56,33 @@ class TrialTests {
     }
 
     @Test
-    void beginsByItselfAndSaysOnEachPageThatNothingIsSent() throws Exception {
-        assertThat(claire.get(at("/essai")).getRedirectedUrl()).endsWith("/essai/identity");
+    void beginsOnThePageFromWhichACitizenBegins() throws Exception {
+        slug = mother.like("bourse-departementale");
 
+        Document start = claire.page(at("/essai"));
+
+        assertThat(start.select("main h1").text()).startsWith("Demander");
+        assertThat(start.select("#papiers")).hasSize(1);
+        assertThat(start.select(".gu-trial").text()).contains("aucune demande n’est créée");
+        assertThat(claire.get(start.select(".btn-start").attr("href")).getStatus()).isEqualTo(200);
+        claire.post(at("/essai/capacity"), "capacity", "parent");
+        assertThat(claire.get(at("/essai")).getRedirectedUrl()).contains("/essai/");
+        claire.post(at("/nouvel-essai"), "filing", "paper");
+        assertThat(claire.get(at("/essai")).getRedirectedUrl()).endsWith("/essai/capacity");
+    }
+
+    @Test
+    void saysOutOfSeasonThatItCouldNotBeSentAndLetsOneTryAllTheSame() throws Exception {
+        change("form", "filing.closes", "2026-11-01");
+
+        assertThat(claire.page(at("/essai")).select(".gu-notice.is-warn").text()).contains("novembre 2026",
+                "Dans l’essai, vous pouvez commencer quand même");
+        assertThat(page("identity").select(".gu-progress .gu-notice").text()).contains("novembre 2026");
+        assertThat(end().select(".gu-notice.is-warn").text()).contains("novembre 2026");
+    }
+
+    @Test
+    void saysOnEachPageThatNothingIsSent() throws Exception {
         assertThat(page("identity").select(".gu-trial").text()).contains("Essai de « Petite démarche », comme en ligne",
                 "aucune demande n’est créée");
         assertThat(end().select(".gu-trial").text()).contains("aucune demande n’est créée");

@@ -83,6 +83,8 @@ class FromEmptyFormToQueueTests {
 
     private static void tryAndRecord(Page page, Maker claire) {
         page.click("#essayer");
+        Browser.assertAccessible(page);
+        page.click(".btn-start");
         var answers = answers("lise@example.org");
         answers.put("vos_achats[0].prix", "2 500");
         Filler filler = new Filler(page);

@@ -81,6 +81,8 @@ class TrialInBrowserTests {
         AgentSessions.enter(page, sessions.signIn(mvc, "Claire Morel", Role.ADMINISTRATION));
         page.navigate("/administration/demarches/" + mother.like(form) + "/preparation");
         page.click("#essayer");
+        look(page);
+        page.click(".btn-start");
         return page;
     }
 

@@ -38,7 +38,7 @@ class CalculatingFormTests {
               - {id: ceiling, label: Plafond, type: amount, value: "150", from: 2027-01-01}
             computed:
               - {id: total, label: Total, value: "round(sum(each(trips, km * lookup(rates, vehicle, per_km))), 2)", format: amount, shown: Vous recevrez, page: trips}
-              - {id: care, label: Soins, value: "health_cost * 2", shown: Soins, page: trips}
+              - {id: care, label: Soins, value: "health_cost * 2", shown: "Vous avez payé {value} de soins", page: trips}
             messages:
               - {id: M1, when: "total > config.ceiling", level: blocking, beside: trips, text: Le total dépasse le plafond}
               - {id: M2, when: "night = yes", level: blocking, beside: hotel, text: Une nuit se demande avant le départ}
@@ -89,6 +89,12 @@ class CalculatingFormTests {
     void showsWhatItComputesAsAnAmount() {
         assertThat(views().computed(driving("100", "50,50"), page(), Map.of()))
                 .containsExactly(new ShownValue("total", "Vous recevrez", "48,16\u00a0€"));
+    }
+
+    @Test
+    void writesTheValueWhereItsTextHasRoomForIt() {
+        assertThat(views().computed(with(Filing.online, TODAY, Map.of("health_cost", "10")), page(), Map.of()))
+                .containsExactly(new ShownValue("care", "Vous avez payé", "20 de soins"));
     }
 
     @Test
@@ -144,7 +150,7 @@ class CalculatingFormTests {
     void readsComputedValuesAgainWithTheAnswersThatTheyAreMadeOf() {
         Situation situation = with(Filing.online, TODAY, Map.of("health_cost", "12"));
 
-        assertThat(lines(situation, EnumSet.allOf(Readers.class))).contains("Soins: 24");
+        assertThat(lines(situation, EnumSet.allOf(Readers.class))).contains("Vous avez payé: 24 de soins");
         assertThat(lines(situation, EnumSet.of(Readers.ALL))).noneMatch(line -> line.contains("24"));
     }
 

@@ -58,7 +58,8 @@ class FormOutline {
             return messages.text("editor.outline.agents");
         }
         Stream<String> who = rules.by().isEmpty() ? Stream.of("self") : rules.by().stream().map(Enum::name);
-        String everybody = who.map(one -> messages.text("editor.choice.filing.by." + one)).collect(Collectors.joining(" ; "));
+        String everybody = who.map(one -> messages.text("editor.choice.filing.by." + one))
+                .collect(Collectors.joining("\u00a0; "));
         return messages.text(rules.needsNoAccount() ? "editor.outline.without-account" : "editor.outline.with-account",
                 everybody);
     }
@@ -101,7 +102,7 @@ class FormOutline {
         List<String> names = all.filter(name -> !name.isBlank()).toList();
         return names.isEmpty()
                 ? messages.text("editor.outline.none")
-                : messages.text("editor.outline.listed", names.size(), String.join(" ; ", names));
+                : messages.text("editor.outline.listed", names.size(), String.join("\u00a0; ", names));
     }
 
     private static String said(@Nullable Wording wording, Speaker speaker) {

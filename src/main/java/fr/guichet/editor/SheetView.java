@@ -22,12 +22,18 @@ record SheetView(String title, List<GroupView> groups, List<Insertions.Group> in
         /** Whether something in it asks for attention, or was added to it. */
         public boolean isOpen() {
             return !folded || fields.stream().anyMatch(FieldView::isWrong)
-                    || rows.stream().anyMatch(list -> !list.rows().isEmpty());
+                    || rows.stream().anyMatch(RowsView::isWanted);
         }
     }
 
     /** Elements that are typed in rows. @param parent address of the element that holds them */
-    record RowsView(String list, String kind, String parent, String title, List<RowView> rows, String add) {}
+    record RowsView(String list, String kind, String parent, String title, List<RowView> rows, String add) {
+        /** Long texts stay folded away until one is wanted: a row that is blank was just added. */
+        boolean isWanted() {
+            return rows.stream().anyMatch(row -> !kind.equals("paragraph")
+                    || row.fields().stream().allMatch(field -> field.getValue().isEmpty()));
+        }
+    }
 
     /** @param id address of the element @param detail where it has a sheet of its own, none when all of it is here */
     record RowView(String id, String dom, String title, List<FieldView> fields, @Nullable String detail) {}

@@ -257,9 +257,11 @@ class EditorScreenTests {
         List<String> lines = page("/publication").select("#resume dl > div").eachText();
 
         assertThat(lines)
-                .anyMatch(line -> line.startsWith("Qui peut déposer Un parent pour un enfant mineur ; La personne elle-même."))
+                .anyMatch(
+                        line -> line.startsWith("Qui peut déposer Un parent pour un enfant mineur ; La personne elle-même."))
                 .anyMatch(line -> line.matches("Pages [0-9]+ : .*")).anyMatch(line -> line.matches("Questions [0-9]+, dont .*"))
-                .anyMatch(line -> line.startsWith("Pièces justificatives 8 : Le certificat de scolarité de la personne aidée ; "))
+                .anyMatch(line -> line
+                        .startsWith("Pièces justificatives 8 : Le certificat de scolarité de la personne aidée ; "))
                 .anyMatch(line -> line.equals("Messages 8, dont 1 qui empêche l’envoi"))
                 .anyMatch(line -> line.startsWith("Ouverture "));
     }

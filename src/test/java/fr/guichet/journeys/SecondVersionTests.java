@@ -7,7 +7,6 @@ import fr.guichet.accounts.Role;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormMother;
 import fr.guichet.forms.Publication;
-import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.Ids;
 import fr.guichet.testing.AgentSessions;
@@ -28,14 +27,8 @@ class SecondVersionTests {
     private static final String FIRST = """
                                         - {id: subject_birth_name, type: text, label: Votre nom, required: [online]}
                                         - {id: town, type: text, label: Votre ville}
-                                        - {id: home, type: single_choice, label: Votre logement, options: [{value: house, label: Une maison}, {value: boat, label: Une péniche}]}
+                                        - {id: home, type: single_choice, label: Votre logement, options: [{value: house, label: Une maison}, {value: boat, label: Une péniche}, {value: flat, label: Un appartement}]}
                                         """;
-    private static final String SECOND = """
-                                         - {id: subject_birth_name, type: text, label: Votre nom de naissance, required: [online]}
-                                         - {id: place, type: text, label: Où vivez-vous ?}
-                                         - {id: home, type: single_choice, label: Votre logement, options: [{value: house, label: Une maison}]}
-                                         """;
-
     private final String slug = FormMother.slug();
     private final Actor administrator = new Actor(Ids.next(), "Anne Leroy", Actor.Kind.AGENT);
     @Autowired
@@ -51,7 +44,7 @@ class SecondVersionTests {
 
     @Test
     void theDraftGoesOnAndTheFiledRequestStays() throws Exception {
-        publish(FIRST);
+        forms.publish(FormMother.asking(slug, "Essai", FIRST.strip()), Publication.byEditor(administrator, 0, ""));
         Page odile = browser.open(Screen.PHONE);
         String filed = file(odile, "Marchand");
         Page zoe = browser.open(Screen.PHONE);
@@ -59,7 +52,7 @@ class SecondVersionTests {
         begin(zoe, "D’Artagnan");
         zoe.click("button[name=quitter]");
 
-        publish(SECOND);
+        publishTheSecond();
         String sent = goOn(zoe);
 
         Agent nadia = sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION);
@@ -107,14 +100,14 @@ class SecondVersionTests {
         assertThat(page.locator("main")).containsText("Une péniche");
         look(page, "brouillon-apres-publication");
 
-        page.locator(".gu-box select").first().selectOption("place");
+        page.locator(".gu-box select").first().selectOption("ou_vivez_vous");
         page.locator(".gu-box button.btn-secondary").first().click();
         assertThat(page.locator(".gu-box h3")).hasText("Votre logement");
         page.click("main .gu-actions .btn-primary");
 
         page.click("main a:has-text('Modifier')");
         assertThat(page.locator("#subject_birth_name")).hasValue("D’Artagnan");
-        assertThat(page.locator("#place")).hasValue("Bayeux");
+        assertThat(page.locator("#ou_vivez_vous")).hasValue("Bayeux");
         assertThat(page.locator(".gu-progress")).containsText("1 réponse mise de côté");
         look(page, "brouillon-reponse-de-cote");
         new Filler(page).goOn();
@@ -147,8 +140,22 @@ class SecondVersionTests {
         }
     }
 
-    private void publish(String questions) {
-        int newest = forms.current(slug).map(PublishedForm::number).orElse(0);
-        forms.publish(FormMother.asking(slug, "Essai", questions.strip()), Publication.byEditor(administrator, newest, ""));
+    /** Changes a wording, takes a question and an option away and asks something new. */
+    private void publishTheSecond() throws Exception {
+        Page page = AgentSessions.enter(browser.open(Screen.DESK), sessions.signIn(mvc, "Claire Morel", Role.ADMINISTRATION));
+        page.navigate("/administration/demarches/" + slug);
+        page.click("form[action$=debut] button");
+        Maker claire = Maker.of(page, slug);
+        claire.open("question:subject_birth_name");
+        claire.set("label", "Votre nom de naissance");
+        claire.open("question:town");
+        claire.press("#supprimer");
+        claire.add("question:text", "Où vivez-vous ?", "page:you");
+        claire.open("question:home");
+        claire.press("button[value='supprimer option:home/boat']");
+        claire.open("form");
+        assertThat(page.locator("#controle")).containsText("Rien n’empêche de publier");
+        claire.publish("Une péniche n’est plus un logement");
+        assertThat(page.locator("main")).containsText("La version est publiée.");
     }
 }

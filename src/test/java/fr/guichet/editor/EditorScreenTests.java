@@ -271,7 +271,7 @@ class EditorScreenTests {
         Document sheet = page("?element=form");
 
         assertThat(sheet.select("#feuille > details[id^=groupe-] > summary").eachText()).contains("Qui peut déposer",
-                "Ouverture et fermeture", "Service chargé", "Conservation des dossiers", "Accusé de réception en PDF");
+                "Ouverture, fermeture et places", "Service chargé", "Conservation des dossiers", "Accusé de réception en PDF");
         assertThat(sheet.select("#groupe- .gu-field")).hasSizeLessThan(10);
     }
 

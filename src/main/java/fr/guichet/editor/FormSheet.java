@@ -41,7 +41,8 @@ class FormSheet implements Sheet {
 
     private Group catalogue() {
         return Group.folded("catalogue",
-                choices.one("category", "grand-age", "handicap", "famille", "education", "autre", "agents").beside(),
+                choices.one("category", "grand-age", "handicap", "famille", "education", "logement", "citoyennete",
+                        "associations", "cadre-de-vie", "autre", "agents").beside(),
                 of("prefix", LineInput.TECHNICAL).beside(), of("keywords", new LinesInput()));
     }
 

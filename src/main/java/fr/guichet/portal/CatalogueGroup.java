@@ -9,7 +9,9 @@ record CatalogueGroup(String category, String icon, List<Entry> forms) {
     /** In the order in which they are shown. */
     private static final List<Category> CATEGORIES = List.of(new Category("grand-age", "house-heart"),
             new Category("handicap", "accessibility"), new Category("famille", "baby"),
-            new Category("education", "graduation-cap"), new Category("autre", "message-square"),
+            new Category("education", "graduation-cap"), new Category("logement", "key-round"),
+            new Category("citoyennete", "landmark"), new Category("associations", "heart-handshake"),
+            new Category("cadre-de-vie", "map-pin"), new Category("autre", "message-square"),
             new Category("agents", "id-card"));
 
     /** A form, and whether it can be sent today. */

@@ -30,6 +30,32 @@
     typed = new Map();
   });
 
+  // A list that depends on another offers only what goes with it; a choice made there first says what stands above it.
+  const narrow = field => {
+    const lists = [...field.querySelectorAll('select')];
+    lists.slice(1).forEach((list, at) => {
+      const above = lists.slice(0, at + 1).map(one => one.value).filter(Boolean).pop() || '';
+      list.querySelectorAll('optgroup').forEach(group => {
+        const under = group.dataset.under;
+        group.hidden = group.disabled = above !== '' && under !== above && !under.startsWith(above + ' > ');
+      });
+      if (list.selectedOptions[0]?.parentElement.disabled) list.value = '';
+    });
+  };
+  const narrowAll = () => document.querySelectorAll('[data-linked]').forEach(narrow);
+  document.addEventListener('DOMContentLoaded', narrowAll);
+  document.addEventListener('htmx:afterSwap', narrowAll);
+  document.addEventListener('change', event => {
+    const field = event.target.closest('[data-linked]');
+    if (!field) return;
+    const lists = [...field.querySelectorAll('select')];
+    const path = event.target.value.split(' > ');
+    lists.slice(0, lists.indexOf(event.target)).forEach((list, at) => {
+      if (event.target.value) list.value = path.slice(0, at + 1).join(' > ');
+    });
+    narrow(field);
+  }, true);
+
   // A file that is too heavy is refused before it leaves, so that nothing else on the page is lost.
   const HEAVIEST = 10 * 1024 * 1024;
   document.addEventListener('change', event => {

@@ -1,5 +1,6 @@
 package fr.guichet.checking;
 
+import fr.guichet.forms.Branches;
 import fr.guichet.forms.Computed;
 import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.FormDefinition;
@@ -7,7 +8,9 @@ import fr.guichet.forms.Page;
 import fr.guichet.forms.Question;
 import fr.guichet.logic.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -65,8 +68,12 @@ final class ShapeCheck implements Check {
         String element = "question:" + group + question.id();
         id(element, question.id(), found);
         Kind kind = definition.vocabulary().term(group + question.id()).map(term -> term.kind()).orElse(Kind.any);
-        if ((kind == Kind.choice || kind == Kind.choices) && question.optionsFrom() == null && question.options().size() < 2) {
+        if ((kind == Kind.choice || kind == Kind.choices) && question.optionsFrom() == null && !question.isOfType("linked_choice")
+                && question.options().size() < 2) {
             found.add(Finding.blocking(element, "checking.shape.options"));
+        }
+        if (question.isOfType("linked_choice")) {
+            branches(element, question, found);
         }
         if (kind == Kind.group && question.questions().isEmpty()) {
             found.add(Finding.blocking(element, "checking.shape.group"));
@@ -86,6 +93,25 @@ final class ShapeCheck implements Check {
             found.add(Finding.blocking(element, "checking.shape.pattern", question.pattern()));
         }
         question.questions().forEach(child -> question(definition, question.id() + ".", child, found));
+    }
+
+    private static void branches(String element, Question question, List<Finding> found) {
+        Branches branches = Branches.of(question);
+        int lists = question.levels().size();
+        if (lists < 2 || lists > 3) {
+            found.add(Finding.blocking(element, "checking.shape.levels"));
+        }
+        if (branches.in(1).size() < 2 || branches.in(2).isEmpty()) {
+            found.add(Finding.blocking(element, "checking.shape.branches"));
+        }
+        branches.paths().stream().filter(path -> Branches.level(path) > Math.max(2, lists)).limit(1)
+                .forEach(path -> found.add(Finding.blocking(element, "checking.shape.deep", path)));
+        twice(question).ifPresent(path -> found.add(Finding.blocking(element, "checking.shape.twice", path)));
+    }
+
+    private static Optional<String> twice(Question question) {
+        Set<String> seen = new HashSet<>();
+        return question.branches().stream().map(Branches::plain).filter(path -> !seen.add(path)).findFirst();
     }
 
     private static boolean isPattern(String text) {

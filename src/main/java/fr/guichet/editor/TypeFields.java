@@ -35,6 +35,8 @@ class TypeFields {
             case OPTIONS_FROM -> Stream.of(choices.element("options_from", blueprint, other -> offers(other, question)));
             case STYLE -> Stream.of(choices.one("style", "cards").beside());
             case EXCLUSIVE -> Stream.of(exclusive(question, blueprint));
+            case LEVELS -> Stream.of(Field.of("levels", new LinesInput()));
+            case BRANCHES -> Stream.of(Field.of("branches", new LinesInput()));
             case MIN_ITEMS -> Stream.of(Field.of("min_items", new NumberInput(true)).beside());
             case MAX_ITEMS -> Stream.of(Field.of("max_items", new NumberInput(true)).beside());
             case PRECISION -> Stream.of(choices.usually("precision", "day", "month", "year"));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param requiredWhen narrows `required` further, none for always
  * @param when the condition under which it is asked, none for as its page
  * @param readers who among the agents may read the answer
+ * @param levels    the titles of lists that depend on each other, the first one first
+ * @param branches  the choices of such lists, each with all that is above it: « Sport > Judo »
  * @param precision for a date, the least that must be given
  * @param errors texts of errors by code, see the type of question
  */
@@ -37,6 +39,8 @@ public record Question(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Option> options,
         @Nullable String optionsFrom,
         @Nullable String exclusive,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> levels,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> branches,
         @Nullable Integer maxLength,
         @Nullable String pattern,
         @Nullable Precision precision,

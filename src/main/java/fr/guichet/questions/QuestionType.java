@@ -65,6 +65,16 @@ public interface QuestionType {
         return List.of();
     }
 
+    /** What else its fragment needs; none for most. */
+    default @Nullable Object drawn(Asked asked) {
+        return null;
+    }
+
+    /** The values that an answer can have beside the options of the question, with their words. */
+    default Map<String, String> values(Question question) {
+        return Map.of();
+    }
+
     /** The text that stands for the question, none for other types. */
     default List<Paragraph> body(Asked asked) {
         return List.of();

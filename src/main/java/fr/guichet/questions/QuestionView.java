@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cerfa where the paper form asks it, when it is filled in from paper
  * @param cards whether its options are drawn as cards
  * @param sealed whether a number that is stored is shown masked
+ * @param drawn what else the fragment of its type needs, none for most
  * @param autocomplete what the browser knows of the person who types, by part; empty for somebody else's data
  * @param notices what the form has to say about this answer
  * @param heading the title of the section in which it stands, for the first one of it
@@ -29,7 +30,8 @@ public record QuestionView(String id, String name, String type, String template,
         boolean required, List<String> errors, List<String> warnings, Set<String> wrongFields, String value,
         Map<String, String> parts,
         List<ChoiceView> choices, List<ItemView> items, @Nullable String addLabel, @Nullable String unit, @Nullable String cerfa,
-        boolean cards, boolean sealed, Map<String, String> autocomplete, List<Paragraph> body, List<MessageView> notices,
+        boolean cards, boolean sealed, @Nullable Object drawn, Map<String, String> autocomplete, List<Paragraph> body,
+        List<MessageView> notices,
         @Nullable String heading) {
 
     /** An option; the first one has the id of its question. */
@@ -45,7 +47,7 @@ public record QuestionView(String id, String name, String type, String template,
     public QuestionView withoutCerfa() {
         return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
                 parts,
-                choices, items, addLabel, unit, null, cards, sealed, autocomplete, body, notices, heading);
+                choices, items, addLabel, unit, null, cards, sealed, drawn, autocomplete, body, notices, heading);
     }
 
     /** The same with one more thing that the form has to say. */
@@ -58,7 +60,7 @@ public record QuestionView(String id, String name, String type, String template,
     /** The same in a section of the page. */
     QuestionView under(String title) {
         return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
-                parts, choices, items, addLabel, unit, cerfa, cards, sealed, autocomplete, body, notices, title);
+                parts, choices, items, addLabel, unit, cerfa, cards, sealed, drawn, autocomplete, body, notices, title);
     }
 
     public boolean hasErrors() {

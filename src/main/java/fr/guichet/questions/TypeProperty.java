@@ -2,5 +2,5 @@ package fr.guichet.questions;
 
 /** A part of a question that only some types use. The editor offers it for a type that names it. */
 public enum TypeProperty {
-    MAX_LENGTH, PATTERN, OPTIONS, OPTIONS_FROM, STYLE, EXCLUSIVE, MIN_ITEMS, MAX_ITEMS, PRECISION, EARLIEST, LATEST, UNIT, MIN, MAX, CHILDREN, ITEM, BODY, BODY_FROM
+    MAX_LENGTH, PATTERN, OPTIONS, OPTIONS_FROM, STYLE, EXCLUSIVE, LEVELS, BRANCHES, MIN_ITEMS, MAX_ITEMS, PRECISION, EARLIEST, LATEST, UNIT, MIN, MAX, CHILDREN, ITEM, BODY, BODY_FROM
 }

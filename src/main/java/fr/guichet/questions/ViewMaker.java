@@ -39,7 +39,7 @@ class ViewMaker {
                 texts(own, false), own.stream().filter(Problem::isError).map(Problem::field).collect(Collectors.toSet()),
                 type.shown(asked), type.parts(asked), choices(asked, type), items(asked, type, shown),
                 addLabel(asked), question.unit(), cerfa.filter(place -> asked.isOnPaper()).map(this::written).orElse(null),
-                "cards".equals(question.style()), type.isSealed() && !type.shown(asked).equals(asked.text()),
+                "cards".equals(question.style()), type.isSealed() && !type.shown(asked).equals(asked.text()), type.drawn(asked),
                 Autocomplete.of(asked), type.body(asked), messages(asked, own, speaksFor), null);
     }
 

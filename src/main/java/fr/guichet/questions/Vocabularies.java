@@ -68,6 +68,7 @@ public class Vocabularies {
         if (kind == Kind.yes_no) {
             YES_NO.forEach(value -> options.put(value, messages.text("questions." + value)));
         }
+        types.find(question).ifPresent(type -> options.putAll(type.values(question)));
         source.options().forEach(option -> options.put(option.value(), option.label().other()));
         return new Term(id, question.label() == null ? id : question.label().other(), kind, options);
     }

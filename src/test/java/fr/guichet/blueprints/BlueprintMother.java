@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -33,6 +34,7 @@ public class BlueprintMother {
     public String whole() {
         ObjectNode form = FormFile.tree(FormFile.read(SMALL));
         form.setAll((ObjectNode) YAMLMapper.builder().build().readTree(MORE));
+        ((ArrayNode) form.at("/steps/0/pages/1/questions")).addAll((ArrayNode) YAMLMapper.builder().build().readTree(KINDS));
         return begin(form);
     }
 
@@ -126,4 +128,9 @@ public class BlueprintMother {
                                        texts: {privacy: [{heading: Vos données, text: Nous les gardons peu.}], honour: Je le jure, refusal_reasons: {late: Trop tard}}
                                        tables: [{id: rates, label: Taux, versions: [{from: 2026-01-01, rows: {low: {rate: "0.3", day: "85", half: "210", boarder: "390"}, high: {rate: "0.5", day: "60", half: "150", boarder: "285"}}}]}]
                                        """;
+
+    /** Questions of types that the other forms do not use. */
+    private static final String KINDS = """
+                                        - {id: activity, type: linked_choice, label: Quelle activité ?, levels: [Activité, Discipline], branches: [Sport > Judo, Sport > Tir, Musique > Piano, Autre]}
+                                        """;
 }

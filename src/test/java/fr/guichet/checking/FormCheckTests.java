@@ -93,6 +93,10 @@ class FormCheckTests {
             "{id: 1q, type: text, label: Q} | checking.shape.id", "{id: today, type: text, label: Q} | checking.shape.id",
             "{id: q, type: text, label: Q, pattern: '[0-9'} | checking.shape.pattern",
             "{id: q, type: group, label: Q} | checking.shape.group",
+            "{id: q, type: linked_choice, label: Q, levels: [A], branches: [a > b, c]} | checking.shape.levels",
+            "{id: q, type: linked_choice, label: Q, levels: [A, B], branches: [a, b]} | checking.shape.branches",
+            "{id: q, type: linked_choice, label: Q, levels: [A, B], branches: [a > b > c, d]} | checking.shape.deep",
+            "{id: q, type: linked_choice, label: Q, levels: [A, B], branches: [a > b, 'a>b', d]} | checking.shape.twice",
             "{id: q, type: group, label: Q, min_items: 3, max_items: 2, questions: [{id: c, type: text, label: C}]} | checking.shape.bounds",
             "{id: q, type: text, label: Q, rules: [{when: q is answered, level: error, text: ''}]} | checking.text.text"})
     void findsQuestionsThatCannotBeAsked(String question, String key) {

@@ -3,6 +3,7 @@ package fr.guichet.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.forms.Question.Rule.Level;
+import fr.guichet.logic.Condition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,29 @@ class AnswerRulesTests {
         assertThat(check(SmallForm.withOne("ranking", options).asked("q", List.of("c")))).containsExactly(Fault.of("few", 2));
         assertThat(check(SmallForm.withOne("ranking", options).asked("q", List.of("z", "c"))))
                 .containsExactly(Fault.of("format"));
+    }
+
+    @Test
+    void choosesInListsOfWhichEachDependsOnTheOneBefore() {
+        SmallForm form = SmallForm.withOne("linked_choice",
+                "levels: [Activité, Discipline], branches: ['Sport > Judo', 'Sport > Tir', 'Musique > Piano', Autre]");
+
+        assertThat(read(form, "q", "Sport", "Sport > Judo")).isEqualTo(List.of("Sport", "Sport > Judo"));
+        assertThat(read(form, "q", "", "Sport > Judo")).isEqualTo(List.of("Sport", "Sport > Judo"));
+        assertThat(check(form.asked("q", List.of("Sport", "Sport > Judo")))).isEmpty();
+        assertThat(check(form.asked("q", List.of("Autre")))).isEmpty();
+        assertThat(check(form.asked("q", List.of("Sport")))).containsExactly(Fault.at("2", "incomplete"));
+        assertThat(check(form.asked("q", read(form, "q", "Sport", "Musique > Piano")))).containsExactly(Fault.at("2", "apart"));
+        assertThat(check(form.asked("q", List.of("Sport", "Sport > Piano")))).containsExactly(Fault.of("format"));
+        assertThat(QuestionsContext.types().of(form.question("q")).display(form.asked("q", List.of("Sport", "Sport > Judo"))))
+                .isEqualTo("Sport › Judo");
+        assertThat(form.with("q", List.of("Sport", "Sport > Judo")).holds(Condition.parse("q = 'Sport' and q = 'Sport > Judo'")))
+                .isTrue();
+    }
+
+    private static Object read(SmallForm form, String id, String... typed) {
+        return QuestionsContext.types().of(form.question(id)).read(form.question(id),
+                new Typed(Map.of(id, typed, id + ".shown", new String[]{"1"}), id, null));
     }
 
     @Test

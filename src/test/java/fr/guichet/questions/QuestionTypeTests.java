@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every type of question holds to. */
 class QuestionTypeTests {
     private static final String MORE = "hint: Indice, options: [{value: a, label: A}, {value: b, label: B}], body: Texte, "
-            + "questions: [{id: child, type: text, label: Enfant}], cerfa: {page: 5, heading: Partie}";
+            + "levels: [Un, Deux], branches: [a > c, b > d], questions: [{id: child, type: text, label: Enfant}], cerfa: {page: 5, heading: Partie}";
 
     static Stream<QuestionType> types() {
         return QuestionsContext.types().all().stream();
@@ -123,6 +123,7 @@ class QuestionTypeTests {
             case "country" -> "BE";
             case "department" -> "2A";
             case "region" -> "28";
+            case "linked_choice" -> List.of("b", "b > d");
             case "ranking" -> List.of("b", "a");
             default -> "25 août";
         };

@@ -1,11 +1,13 @@
 package fr.guichet.checking;
 
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Question;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.questions.Vocabularies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Looks a whole definition over for mistakes that reading it cannot see, and for what would make it better. */
@@ -29,8 +31,14 @@ public class FormCheck {
     /** All that is found, what keeps it from being published first. */
     public List<Finding> findings(FormDefinition form) {
         Definition definition = Definition.of(form, vocabularies.of(form), questionnaire.types(), LocalDate.now(clock));
-        return CHECKS.stream().flatMap(check -> check.in(definition)).distinct()
+        Stream<Finding> gaps = form.questions().flatMap(question -> Stream.concat(gap("", question),
+                question.questions().stream().flatMap(child -> gap(question.id() + ".", child))));
+        return Stream.concat(CHECKS.stream().flatMap(check -> check.in(definition)), gaps).distinct()
                 .sorted((one, other) -> one.level().compareTo(other.level())).toList();
+    }
+
+    private Stream<Finding> gap(String group, Question question) {
+        return questionnaire.gap(question).stream().map(key -> Finding.blocking("question:" + group + question.id(), key));
     }
 
     /** Whether nothing keeps the form from being published. */

@@ -3,6 +3,7 @@ package fr.guichet.editor;
 import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.lists.ChoiceLists;
 import fr.guichet.questions.TypeDescription;
 import fr.guichet.questions.TypeProperty;
 import java.util.Arrays;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class TypeFields {
     private final Choices choices;
     private final Types types;
+    private final ChoiceLists lists;
 
-    TypeFields(Choices choices, Types types) {
+    TypeFields(Choices choices, Types types, ChoiceLists lists) {
         this.choices = choices;
+        this.lists = lists;
         this.types = types;
     }
 
@@ -37,6 +40,7 @@ class TypeFields {
             case EXCLUSIVE -> Stream.of(exclusive(question, blueprint));
             case LEVELS -> Stream.of(Field.of("levels", new LinesInput()));
             case BRANCHES -> Stream.of(Field.of("branches", new LinesInput()));
+            case LIST -> Stream.of(list());
             case MIN_ITEMS -> Stream.of(Field.of("min_items", new NumberInput(true)).beside());
             case MAX_ITEMS -> Stream.of(Field.of("max_items", new NumberInput(true)).beside());
             case PRECISION -> Stream.of(choices.usually("precision", "day", "month", "year"));
@@ -49,6 +53,10 @@ class TypeFields {
             case BODY -> Stream.of(Field.of("body", WordingInput.TEXT));
             case BODY_FROM -> Stream.of(choices.one("body_from", "privacy"));
         };
+    }
+
+    private Field list() {
+        return choices.among("list", lists.all().stream().map(list -> new Choice(list.slug(), list.name())).toList());
     }
 
     private boolean offers(Element other, Element question) {

@@ -1,6 +1,7 @@
 /** The face where administrators make forms: plan, properties, preview, checks, trial and publishing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "accounts", "organisation", "logic", "forms", "questions", "checking",
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "organisation", "lists", "logic", "forms", "questions",
+        "checking",
         "blueprints", "requests"})
 package fr.guichet.editor;
 

@@ -79,7 +79,17 @@ final class FormFacts implements Facts {
                         .map(one -> Value.written(one.value())).orElse(Value.NOTHING);
     }
 
+    /** A part of an answer that has parts; what was chosen from a list is its code. */
+    private static Value part(Answers answers, String id, String part) {
+        return answers.parts(id).get(part) instanceof String text && !text.isBlank()
+                ? new Value.Text(text.strip())
+                : Value.NOTHING;
+    }
+
     private Value child(String group, String child) {
+        if (open(group).value(group).orElse(null) instanceof Map<?, ?>) {
+            return part(open(group), group, child);
+        }
         return Value.join(openItems(group).stream().flatMap(item -> read(item, child).each().stream()).toList());
     }
 
@@ -88,7 +98,8 @@ final class FormFacts implements Facts {
         return switch (answers.values().get(id)) {
             case String text when !text.isBlank() -> new Value.Text(text.strip());
             case List<?> list -> Value.of(answers.choices(id));
-            case Map<?, ?> parts -> answers.date(id).<Value>map(Value.Day::new).orElse(Value.NOTHING);
+            case Map<?, ?> parts -> answers.date(id).<Value>map(Value.Day::new)
+                    .orElseGet(() -> part(answers, id, "code"));
             case null, default -> Value.NOTHING;
         };
     }

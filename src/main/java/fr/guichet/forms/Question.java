@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers who among the agents may read the answer
  * @param levels    the titles of lists that depend on each other, the first one first
  * @param branches  the choices of such lists, each with all that is above it: « Sport > Judo »
+ * @param list      the list that administrators maintain, from which it lets choose
  * @param precision for a date, the least that must be given
  * @param errors texts of errors by code, see the type of question
  */
@@ -41,6 +42,7 @@ public record Question(
         @Nullable String exclusive,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> levels,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> branches,
+        @Nullable String list,
         @Nullable Integer maxLength,
         @Nullable String pattern,
         @Nullable Precision precision,

@@ -1,6 +1,7 @@
 /** The face of citizens: home, catalogue, filling a form, my requests. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "forms", "questions",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "lists", "accounts", "forms",
+        "questions",
         "people",
         "mandates", "documents", "requests", "correspondence", "archiving"})
 package fr.guichet.portal;

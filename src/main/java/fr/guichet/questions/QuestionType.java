@@ -3,9 +3,12 @@ package fr.guichet.questions;
 import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import fr.guichet.forms.Question;
 import fr.guichet.logic.Kind;
+import fr.guichet.logic.Term;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,16 @@ public interface QuestionType {
     /** The values that an answer can have beside the options of the question, with their words. */
     default Map<String, String> values(Question question) {
         return Map.of();
+    }
+
+    /** What can be looked at of an answer beside the answer itself, by the name of the part. */
+    default Stream<Term> parts(Question question) {
+        return Stream.of();
+    }
+
+    /** The key of the text that says what is missing for it to be asked at all. */
+    default Optional<String> gap(Question question) {
+        return Optional.empty();
     }
 
     /** The text that stands for the question, none for other types. */

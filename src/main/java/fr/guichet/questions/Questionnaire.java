@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,11 @@ public class Questionnaire {
     public List<TypeDescription> descriptions() {
         return types.all().stream().map(TypeDescription::of)
                 .sorted(Comparator.comparing(TypeDescription::family).thenComparing(TypeDescription::key)).toList();
+    }
+
+    /** The key of the text that says what a question lacks to be asked, such as the list that it chooses from. */
+    public Optional<String> gap(Question question) {
+        return types.find(question).flatMap(type -> type.gap(question));
     }
 
     /** Whether answers to the question are encrypted by whoever stores them. */

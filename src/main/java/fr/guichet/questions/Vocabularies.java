@@ -58,7 +58,10 @@ public class Vocabularies {
         Term whole = term(question.id(), question, questions);
         Stream<Term> children = question.questions().stream()
                 .map(child -> term(question.id() + "." + child.id(), child, questions));
-        return Stream.concat(Stream.of(whole), children);
+        Stream<Term> parts = types.find(question).stream().flatMap(type -> type.parts(question))
+                .map(part -> new Term(question.id() + "." + part.id(), whole.label() + ", " + part.label(), part.kind(),
+                        part.options()));
+        return Stream.of(Stream.of(whole), children, parts).flatMap(found -> found);
     }
 
     private Term term(String id, Question question, Map<String, Question> questions) {

@@ -1,6 +1,6 @@
 /** The types of question: how each reads, checks and shows an answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "organisation", "forms"})
+@ApplicationModule(allowedDependencies = {"shared", "logic", "organisation", "lists", "forms"})
 package fr.guichet.questions;
 
 import org.jspecify.annotations.NullMarked;

@@ -132,5 +132,6 @@ public class BlueprintMother {
     /** Questions of types that the other forms do not use. */
     private static final String KINDS = """
                                         - {id: activity, type: linked_choice, label: Quelle activité ?, levels: [Activité, Discipline], branches: [Sport > Judo, Sport > Tir, Musique > Piano, Autre]}
+                                        - {id: school, type: table_choice, label: Quelle école ?, list: ecoles}
                                         """;
 }

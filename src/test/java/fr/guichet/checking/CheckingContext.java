@@ -7,6 +7,8 @@ import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormFile;
 import fr.guichet.organisation.Authorities;
 import fr.guichet.organisation.Authority;
+import fr.guichet.lists.ChoiceLists;
+import fr.guichet.organisation.CommuneGroups;
 import fr.guichet.organisation.Communes;
 import fr.guichet.organisation.Countries;
 import fr.guichet.organisation.Divisions;
@@ -29,7 +31,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The checks with the types of question and the words, and nothing else of the application. Today is 23 November 2026. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = {QuestionViews.class, FormCheck.class})
-@Import({Messages.class, Countries.class, Divisions.class, Communes.class})
+@Import({Messages.class, Countries.class, Divisions.class, Communes.class, CommuneGroups.class})
 class CheckingContext {
     private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext(
             CheckingContext.class);
@@ -89,6 +91,11 @@ class CheckingContext {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    @Bean
+    ChoiceLists lists() {
+        return mock(ChoiceLists.class);
     }
 
     @Bean

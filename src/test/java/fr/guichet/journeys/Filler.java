@@ -73,7 +73,7 @@ record Filler(Page page) {
     }
 
     /** Until nothing is under way any more, nor waiting for its turn. */
-    private void settle() {
+    void settle() {
         page.waitForFunction("""
                              () => !document.querySelector('.htmx-request, .htmx-settling, .htmx-swapping')
                                && ![...document.forms].some(form => form['htmx-internal-data']?.queuedRequests?.length)

@@ -120,7 +120,8 @@ class QuestionTypeTests {
             case "multiple_choice" -> List.of("a", "b");
             case "single_choice" -> "b";
             case "yes_no", "declaration" -> "yes";
-            case "country" -> "BE";
+            case "country", "nationality" -> "BE";
+            case "table_choice", "epci" -> Map.of("code", "241400514", "label", "CU Caen la Mer");
             case "department" -> "2A";
             case "region" -> "28";
             case "linked_choice" -> List.of("b", "b > d");

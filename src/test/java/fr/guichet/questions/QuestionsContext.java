@@ -5,6 +5,8 @@ import static org.mockito.Mockito.when;
 
 import fr.guichet.organisation.Authorities;
 import fr.guichet.organisation.Authority;
+import fr.guichet.lists.ChoiceLists;
+import fr.guichet.organisation.CommuneGroups;
 import fr.guichet.organisation.Communes;
 import fr.guichet.organisation.Countries;
 import fr.guichet.organisation.Divisions;
@@ -27,7 +29,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The module with its types, its words and its templates, and nothing else of the application. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = QuestionType.class)
-@Import({Messages.class, Countries.class, Divisions.class, Communes.class})
+@Import({Messages.class, Countries.class, Divisions.class, Communes.class, CommuneGroups.class})
 class QuestionsContext {
     private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext(
             QuestionsContext.class);
@@ -54,6 +56,11 @@ class QuestionsContext {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    @Bean
+    ChoiceLists lists() {
+        return mock(ChoiceLists.class);
     }
 
     @Bean

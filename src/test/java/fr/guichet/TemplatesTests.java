@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What Thymeleaf would do without a word of warning, or the browser refuse. */
 class TemplatesTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    /** Mails, letters and case files carry their style with them. */
-    private static final List<Path> SENT = List.of(TEMPLATES.resolve("correspondence"), TEMPLATES.resolve("archiving"));
+    /** Mails, letters, case files and forms on paper carry their style with them. */
+    private static final List<Path> SENT = List.of(TEMPLATES.resolve("correspondence"), TEMPLATES.resolve("archiving"),
+            TEMPLATES.resolve("paper"));
     private static final Pattern TAG = Pattern.compile("<[a-z](?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", Pattern.DOTALL);
     private static final int LONGEST = 100;
 

@@ -24,19 +24,27 @@ public final class Speaker {
     private final String capacityWords;
     private final Map<String, String> words;
 
-    private Speaker(Situation situation, Map<String, String> words) {
+    private Speaker(Situation situation, boolean self, String capacityWords, Map<String, String> words) {
         this.form = situation.form();
         this.today = situation.surroundings().today();
-        this.self = situation.isForSelf();
+        this.self = self;
         this.firstName = firstOf(situation.typed().text("subject_first_names"));
         this.elides = startsWithVowelSound(firstName);
-        this.capacityWords = capacityWords(situation);
+        this.capacityWords = capacityWords;
         this.words = words;
     }
 
     /** @param words the variables that the answers do not give, without braces (« service.phone ») */
     public static Speaker of(Situation situation, Map<String, String> words) {
-        return new Speaker(situation, words);
+        return new Speaker(situation, situation.isForSelf(), capacityWords(situation), words);
+    }
+
+    /** Says the texts on paper, of which nobody knows in which capacity it will be filled in, see {@link Wording}. */
+    public static Speaker onPaper(Situation situation, Map<String, String> words) {
+        boolean self = situation.form().question("capacity").isEmpty()
+                ? situation.isForSelf()
+                : situation.form().whoMayFile().isForSelfOnly();
+        return new Speaker(situation, self, "", words);
     }
 
     /** The text of a wording for the person who reads; empty when there is none. */
@@ -62,7 +70,7 @@ public final class Speaker {
             case "de subject" -> elided("d");
             case "que subject" -> elided("qu");
             case "request.of" -> say(form.requestOf());
-            case "capacity.words" -> capacityWords.isEmpty() ? asWritten : capacityWords;
+            case "capacity.words" -> capacityWords.isEmpty() ? words.getOrDefault(name, asWritten) : capacityWords;
             default -> words.containsKey(name) ? words.get(name) : setting(name, asWritten);
         };
     }

@@ -5,6 +5,8 @@ import fr.guichet.forms.Page;
 import fr.guichet.forms.Speaker;
 import fr.guichet.forms.Step;
 import fr.guichet.organisation.Authorities;
+import fr.guichet.paper.Numbering;
+import fr.guichet.paper.PaperForms;
 import fr.guichet.people.Likeness;
 import fr.guichet.questions.Problem;
 import fr.guichet.questions.QuestionView;
@@ -13,6 +15,8 @@ import fr.guichet.questions.Questionnaire;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,15 +28,17 @@ class EntryPages {
     private final Envelope envelope;
     private final Questionnaire questionnaire;
     private final QuestionViews views;
+    private final PaperForms paper;
     private final Authorities authorities;
     private final Messages messages;
 
-    EntryPages(Entries entries, Envelope envelope, Questionnaire questionnaire, QuestionViews views, Authorities authorities,
-            Messages messages) {
+    EntryPages(Entries entries, Envelope envelope, Questionnaire questionnaire, QuestionViews views, PaperForms paper,
+            Authorities authorities, Messages messages) {
         this.entries = entries;
         this.envelope = envelope;
         this.questionnaire = questionnaire;
         this.views = views;
+        this.paper = paper;
         this.authorities = authorities;
         this.messages = messages;
     }
@@ -66,10 +72,19 @@ class EntryPages {
         List<Problem> wrong = questionnaire.check(open.situation(), page).stream().filter(problem -> !problem.isMissing())
                 .toList();
         String cerfa = page.cerfa() == null ? "" : cerfa(page.cerfa());
+        Numbering numbers = paper.numbers(open.draft().form());
         List<QuestionView> questions = views.of(open.situation(), page, wrong, words, OpenEntry::isTyped).stream()
-                .map(question -> cerfa.equals(question.cerfa()) ? question.withoutCerfa() : question).toList();
+                .map(question -> question.placedAt(place(question, cerfa, numbers))).toList();
         return new TypedPage(page.id(), Speaker.of(open.situation(), words).say(page.title()), cerfa, questions,
                 views.computed(open.situation(), page, words));
+    }
+
+    /** Its number on our paper, and where the Cerfa asks it unless the heading of the page says so. */
+    private @Nullable String place(QuestionView question, String cerfaOfPage, Numbering numbers) {
+        String number = numbers.of(question.name()).map(found -> messages.text("intake.step.number", found)).orElse("");
+        String cerfa = question.cerfa() == null || cerfaOfPage.equals(question.cerfa()) ? "" : question.cerfa();
+        String place = Stream.of(number, cerfa).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
+        return place.isEmpty() ? null : place;
     }
 
     private String cerfa(Cerfa place) {

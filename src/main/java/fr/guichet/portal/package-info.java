@@ -1,7 +1,7 @@
 /** The face of citizens: home, catalogue, filling a form, my requests. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "lists", "accounts", "forms",
-        "questions",
+        "questions", "paper",
         "people",
         "mandates", "documents", "requests", "correspondence", "archiving"})
 package fr.guichet.portal;

@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.shared.Messages;
 import fr.guichet.logic.Kind;
 import fr.guichet.forms.Question;
 import java.util.LinkedHashMap;
@@ -18,9 +19,11 @@ class AddressType implements QuestionType {
     private static final int MOST = 200;
 
     private final CommuneFinder communes;
+    private final Messages messages;
 
-    AddressType(CommuneFinder communes) {
+    AddressType(CommuneFinder communes, Messages messages) {
         this.communes = communes;
+        this.messages = messages;
     }
 
     @Override
@@ -70,6 +73,18 @@ class AddressType implements QuestionType {
         String last = (asked.part("postcode") + " " + asked.part("commune")).strip();
         return Stream.of(asked.part("street"), asked.part("complement"), last).filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of(line(asked, "street"), line(asked, "complement"),
+                PaperField.boxes(asked.name() + ".postcode", messages.text("questions.address.postcode"), 5).atMost(5),
+                line(asked, "commune"));
+    }
+
+    private PaperField line(Asked asked, String part) {
+        return PaperField.written(asked.name() + "." + part, messages.text("questions.address." + part), PaperField.Shape.LINE,
+                MOST);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.forms.Question;
 import fr.guichet.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,6 +26,11 @@ class AmountType extends NumberType {
     public String display(Asked asked) {
         String unit = asked.question().unit() == null ? "€" : asked.question().unit().replaceFirst("^euros?", "€");
         return TypedNumber.amount(asked.text()).map(amount -> written(amount) + "\u00a0" + unit).orElse(asked.text());
+    }
+
+    @Override
+    public String paperUnit(Question question) {
+        return question.unit() == null ? "€" : question.unit();
     }
 
     private static String written(BigDecimal amount) {

@@ -96,6 +96,16 @@ public record Asked(Question question, String name, Situation situation, Speaker
         return source.options().stream().map(Question.Option::value).collect(Collectors.toSet());
     }
 
+    /** The options in the words of the reader whatever is answered, without those that need a channel which is not there. */
+    List<Choice> printedOptions() {
+        Question source = question.optionsFrom() == null
+                ? question
+                : situation.form().question(question.optionsFrom()).orElse(question);
+        return source.options().stream()
+                .filter(option -> option.needs() == null || situation.surroundings().channels().contains(option.needs()))
+                .map(option -> new Choice(option.value(), speaker.say(option.label()), speaker.say(option.hint()))).toList();
+    }
+
     /** The options offered now, in the words of the reader. */
     public List<Choice> options() {
         return situation.options(question).stream().map(option -> new Choice(option.value(), speaker.say(option.label()),

@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.shared.Messages;
 import fr.guichet.logic.Kind;
 import fr.guichet.logic.PartialDate;
 import fr.guichet.forms.Question;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DateType implements QuestionType {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,2})[ ./-]+(\\d{1,2})[ ./-]+(\\d{4})");
+
+    private final Messages messages;
+
+    DateType(Messages messages) {
+        this.messages = messages;
+    }
 
     @Override
     public String key() {
@@ -92,6 +99,15 @@ class DateType implements QuestionType {
         return asked.answers().date(asked.question().id()).map(PartialDate::toString)
                 .orElseGet(() -> String.join("/", List.of(asked.part("day"), asked.part("month"), asked.part("year")))
                         .replaceFirst("^/+$", ""));
+    }
+
+    @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of(part(asked, "day", 2), part(asked, "month", 2), part(asked, "year", 4));
+    }
+
+    private PaperField part(Asked asked, String part, int digits) {
+        return PaperField.boxes(asked.name() + "." + part, messages.text("questions.date." + part), digits).atMost(digits);
     }
 
     @Override

@@ -41,6 +41,12 @@ class DeclarationType implements QuestionType {
         return BodyText.of(asked);
     }
 
+    /** One box to tick; the text stands beside it. */
+    @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of(PaperField.chosen(asked.name(), "", PaperField.Shape.SOME_OF, List.of(new Choice("yes", "", ""))));
+    }
+
     @Override
     public TypeFamily family() {
         return TypeFamily.MORE;

@@ -46,6 +46,12 @@ class FileType implements QuestionType {
         return asked.situation().surroundings().attached().contains(asked.question().id());
     }
 
+    /** On paper it comes in the envelope. */
+    @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of();
+    }
+
     @Override
     public TypeFamily family() {
         return TypeFamily.MORE;

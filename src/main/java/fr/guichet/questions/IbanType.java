@@ -26,6 +26,11 @@ class IbanType extends WrittenType {
     }
 
     @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of(PaperField.boxes(asked.name(), "", 4, 4, 4, 4, 4, 4, 3));
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.PERSON;
     }

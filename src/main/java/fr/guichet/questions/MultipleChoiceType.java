@@ -59,6 +59,11 @@ class MultipleChoiceType implements QuestionType {
     }
 
     @Override
+    public List<Choice> printed(Asked asked) {
+        return asked.printedOptions();
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.CHOICE;
     }

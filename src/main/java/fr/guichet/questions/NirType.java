@@ -70,6 +70,11 @@ class NirType extends WrittenType {
     }
 
     @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of(PaperField.boxes(asked.name(), "", 1, 2, 2, 2, 3, 3, 2));
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.PERSON;
     }

@@ -38,6 +38,11 @@ abstract class NumberType extends WrittenType {
     }
 
     @Override
+    PaperField.Shape paperShape() {
+        return PaperField.Shape.WORD;
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.NUMBER;
     }

@@ -21,6 +21,11 @@ class PhoneType extends WrittenType {
     }
 
     @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of(PaperField.boxes(asked.name(), "", 2, 2, 2, 2, 2));
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.PERSON;
     }

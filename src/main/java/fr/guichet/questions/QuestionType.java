@@ -93,6 +93,38 @@ public interface QuestionType {
         return List.of();
     }
 
+    /**
+     * The places that it has on paper, one or several of which make its answer: a box for each choice, a list where there are many,
+     * else a line to write on. What stands there is submitted and read like the inputs of a page.
+     */
+    default List<PaperField> paper(Asked asked) {
+        if (isSilent() || !asked.question().questions().isEmpty()) {
+            return List.of();
+        }
+        List<Choice> printed = printed(asked);
+        if (printed.isEmpty() || printed.size() > MOST_LISTED) {
+            return List.of(PaperField.written(asked.name(), "", PaperField.Shape.LINE, 0));
+        }
+        PaperField.Shape shape = printed.size() > MOST_BOXES
+                ? PaperField.Shape.LISTED
+                : kind() == Kind.choices ? PaperField.Shape.SOME_OF : PaperField.Shape.ONE_OF;
+        return List.of(PaperField.chosen(asked.name(), "", shape, printed));
+    }
+
+    /** More choices than this are not printed one by one, and more than the other in no list. */
+    int MOST_BOXES = 20;
+    int MOST_LISTED = 400;
+
+    /** What stands behind the place for its answer, such as « euros par mois »; empty as a rule. */
+    default String paperUnit(Question question) {
+        return question.unit() == null ? "" : question.unit();
+    }
+
+    /** The answers to choose among on paper, which cannot hide any of them. */
+    default List<Choice> printed(Asked asked) {
+        return choices(asked);
+    }
+
     /** Whether it only tells, and expects no answer. */
     default boolean isSilent() {
         return false;

@@ -43,17 +43,17 @@ public record QuestionView(String id, String name, String type, String template,
     /** A message of the form beside a question, with what the person can do. @param tone `info` or `warn` */
     public record MessageView(String id, String tone, String text, List<String> actions) {}
 
-    /** The same, where a heading above says already where the paper asks it. */
-    public QuestionView withoutCerfa() {
+    /** The same with other words for where the paper asks it; none where a heading above says it already. */
+    public QuestionView placedAt(@Nullable String place) {
         return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
                 parts,
-                choices, items, addLabel, unit, null, cards, sealed, drawn, autocomplete, body, notices, heading);
+                choices, items, addLabel, unit, place, cards, sealed, drawn, autocomplete, body, notices, heading);
     }
 
     /** The same with one more thing that the form has to say. */
     public QuestionView saying(MessageView message) {
         return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
-                parts, choices, items, addLabel, unit, cerfa, cards, sealed, autocomplete, body,
+                parts, choices, items, addLabel, unit, cerfa, cards, sealed, drawn, autocomplete, body,
                 Stream.concat(notices.stream(), Stream.of(message)).toList(), heading);
     }
 

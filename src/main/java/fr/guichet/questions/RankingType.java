@@ -68,6 +68,18 @@ class RankingType extends MultipleChoiceType {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A place for the first, one for the second, and so on. */
+    @Override
+    public List<PaperField> paper(Asked asked) {
+        List<Choice> printed = printed(asked);
+        Integer most = asked.question().maxItems();
+        return IntStream.rangeClosed(1, Math.min(printed.size(), most == null ? printed.size() : most))
+                .mapToObj(place -> PaperField
+                        .chosen(asked.name() + "." + place, place + ".", PaperField.Shape.LISTED, printed)
+                        .submittedAs(asked.name()))
+                .toList();
+    }
+
     @Override
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.OPTIONS, TypeProperty.OPTIONS_FROM, TypeProperty.MIN_ITEMS, TypeProperty.MAX_ITEMS);

@@ -55,6 +55,11 @@ abstract class RegisterType extends WrittenType {
     }
 
     @Override
+    public List<PaperField> paper(Asked asked) {
+        return List.of(PaperField.boxes(asked.name(), "", groups.chars().mapToObj(c -> c - '0').toArray(Integer[]::new)));
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.PERSON;
     }

@@ -24,6 +24,11 @@ class SingleChoiceType extends ChoosingType {
     }
 
     @Override
+    public List<Choice> printed(Asked asked) {
+        return asked.printedOptions();
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.CHOICE;
     }

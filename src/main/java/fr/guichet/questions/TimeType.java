@@ -35,6 +35,11 @@ class TimeType extends WrittenType {
     }
 
     @Override
+    PaperField.Shape paperShape() {
+        return PaperField.Shape.WORD;
+    }
+
+    @Override
     public TypeFamily family() {
         return TypeFamily.NUMBER;
     }

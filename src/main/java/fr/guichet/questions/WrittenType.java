@@ -68,6 +68,16 @@ abstract class WrittenType implements QuestionType {
         return fits ? Carried.whole(text) : Carried.nothing(earlier);
     }
 
+    @Override
+    public List<PaperField> paper(Asked asked) {
+        int most = asked.question().maxLength() == null ? 0 : asked.question().maxLength();
+        return List.of(PaperField.written(asked.name(), "", paperShape(), most));
+    }
+
+    PaperField.Shape paperShape() {
+        return hasLines() ? PaperField.Shape.LINES : PaperField.Shape.LINE;
+    }
+
     /** Whether an answer may have several lines. */
     boolean hasLines() {
         return false;

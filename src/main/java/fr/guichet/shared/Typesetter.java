@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Sets print templates as PDF/A. Nothing is ever loaded from outside: only what stands in the template and its model is printed. */
+/**
+ * Sets print templates as PDF/A. Nothing is ever loaded from outside: only what stands in the template and its model is printed. An
+ * `object` leaves room of the size that its style says; it becomes a figure with its `alt`, for whoever fills it later.
+ */
 @Component
 public class Typesetter {
     /** The family that print style sheets name; what it lacks is taken from {@link #FALLBACK}. */
@@ -75,6 +78,7 @@ public class Typesetter {
         builder.useReplacementText(NO_GLYPH);
         builder.useUnicodeLineBreaker(new FrenchLineBreaks());
         builder.useUriResolver(Typesetter::onlyWhatIsInThePage);
+        builder.useObjectDrawerFactory(new LeftRoom());
         addFont(builder, REGULAR, FAMILY, 400);
         addFont(builder, BOLD, FAMILY, 700);
         addFont(builder, FALLBACK_REGULAR, FALLBACK, 400);

@@ -55,7 +55,8 @@ class ModelsTests {
         List<Expected> outcomes = CheckingContext.bean(FormExamples.class).run(model).stream().map(ExampleRun::now).toList();
 
         assertThat(seen(outcomes, Expected::pages)).containsAll(model.pages().stream().map(Page::id).toList());
-        assertThat(seen(outcomes, Expected::messages)).containsAll(model.messages().stream().map(EligibilityMessage::id).toList());
+        assertThat(seen(outcomes, Expected::messages))
+                .containsAll(model.messages().stream().map(EligibilityMessage::id).toList());
         assertThat(seen(outcomes, Expected::documents)).containsAll(model.documents().stream().map(DocumentRule::id).toList());
     }
 

@@ -26,7 +26,8 @@ public final class PrintTemplates {
 
     public static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/shared", "messages/correspondence", "messages/archiving");
+        messages.setBasenames("messages/shared", "messages/correspondence", "messages/archiving", "messages/questions",
+                "messages/paper");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;

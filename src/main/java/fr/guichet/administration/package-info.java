@@ -1,6 +1,6 @@
 /** The face of administrators: agents, the authority and its texts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "accounts", "forms", "correspondence"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "partners", "accounts", "forms", "correspondence"})
 package fr.guichet.administration;
 
 import org.jspecify.annotations.NullMarked;

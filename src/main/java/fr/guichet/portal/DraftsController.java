@@ -1,13 +1,10 @@
 package fr.guichet.portal;
 
 import fr.guichet.forms.PublishedForm;
-import fr.guichet.requests.Channel;
 import fr.guichet.requests.Drafts;
-import fr.guichet.requests.Holder;
 import fr.guichet.requests.Prefilled;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.Reuse;
-import fr.guichet.requests.ReusedDocuments;
 import fr.guichet.requests.SeasonPlaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,15 +26,15 @@ class DraftsController {
     private final SeasonPlaces places;
     private final Drafts drafts;
     private final Reuse reuse;
-    private final ReusedDocuments reused;
+    private final DraftStart start;
     private final Clock clock;
 
-    DraftsController(OpenForms forms, SeasonPlaces places, Drafts drafts, Reuse reuse, ReusedDocuments reused, Clock clock) {
+    DraftsController(OpenForms forms, SeasonPlaces places, Drafts drafts, Reuse reuse, DraftStart start, Clock clock) {
         this.forms = forms;
         this.places = places;
         this.drafts = drafts;
         this.reuse = reuse;
-        this.reused = reused;
+        this.start = start;
         this.clock = clock;
     }
 
@@ -50,17 +47,8 @@ class DraftsController {
         if (!places.on(form.definition(), LocalDate.now(clock)).isOpen()) {
             return "redirect:" + here.forms() + "/" + slug;
         }
-        Holder holder = here.holder();
-        if (holder.isNobody()) {
-            String fresh = Holder.newSecret();
-            holder = Holder.of(null, fresh);
-            response.addHeader(HttpHeaders.SET_COOKIE, DraftCookie.set(fresh, request.isSecure()));
-        }
         Prefilled known = known(form, reprendre, here);
-        RequestId draft = drafts.start(form, known, holder, here.actor(), Channel.ONLINE, clock.instant());
-        if (known != null) {
-            reused.join(draft, known, holder, here.actor(), clock.instant());
-        }
+        RequestId draft = start.begin(form, known, here, request, response);
         return "redirect:%s/%s/%s/%s".formatted(here.forms(), slug, draft, form.definition().pages().getFirst().id());
     }
 

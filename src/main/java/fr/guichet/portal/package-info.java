@@ -1,6 +1,6 @@
 /** The face of citizens: home, catalogue, filling a form, my requests. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "lists", "accounts", "forms",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "lists", "partners", "accounts", "forms",
         "questions", "paper",
         "people",
         "mandates", "documents", "requests", "correspondence", "archiving"})

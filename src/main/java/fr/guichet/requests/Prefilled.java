@@ -22,7 +22,7 @@ public record Prefilled(Source from, String name, @Nullable LocalDate on, Map<St
     private static final String OWN_ADDRESS = "subject_email";
 
     public enum Source {
-        ACCOUNT, REQUEST
+        ACCOUNT, REQUEST, PARTNER
     }
 
     /** The answers with which a draft begins: whose address it is, is known once it is said for whom the request is. */

@@ -78,6 +78,15 @@ public class Reuse {
                 documents.reusable(earlier, form.definition()));
     }
 
+    /** What somebody else has prepared, as far as it fits the form. @param by who did, as the person knows them */
+    public Prefilled prepared(PublishedForm form, Map<String, Object> answers, String by) {
+        Map<String, Object> told = new LinkedHashMap<>(answers);
+        told.keySet().retainAll(form.definition().questions().filter(questionnaire::isReusable).map(Question::id).toList());
+        Answers fitting = carrying.over(situation(form, new Answers(told), Channel.ONLINE),
+                situation(form, Answers.NONE, Channel.ONLINE)).answers();
+        return new Prefilled(Prefilled.Source.PARTNER, by, null, fitting.values(), Set.of());
+    }
+
     /** What is known of who has signed in: the address at which they are reached. */
     public Optional<Prefilled> ofAccount(PublishedForm form, @Nullable String provenEmail) {
         Map<String, Object> known = new LinkedHashMap<>();

@@ -108,7 +108,7 @@ class EveryScreenTests {
     void ofAnAdministrator() throws Exception {
         Page page = signIn(Role.ADMINISTRATION);
 
-        for (String screen : List.of("", "/agents", "/agents/nouveau", "/collectivite", "/journal", "/demarches",
+        for (String screen : List.of("", "/agents", "/agents/nouveau", "/collectivite", "/partenaires", "/journal", "/demarches",
                 "/demarches/nouvelle", "/demarches/import", "/demarches/apa-a-domicile")) {
             look(page, "/administration" + screen);
         }

@@ -60,7 +60,7 @@ public class Blueprints {
         String wished = Names.from(name, ElementKind.FORM).replace('_', '-');
         for (int number = 1; number < MOST_OF_ONE_NAME; number++) {
             String slug = number == 1 ? wished : wished + "-" + number;
-            ObjectNode definition = from.deepCopy().put("slug", slug).put("name", name).put("title", name);
+            ObjectNode definition = from.deepCopy().put("slug", slug).put("name", name);
             if (catalogue.current(slug).isEmpty() && rows.insert(slug, null, definition, by)) {
                 return slug;
             }

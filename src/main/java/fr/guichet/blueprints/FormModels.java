@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The library of the project: definitions from which new forms are begun. */
 @Component
@@ -24,19 +23,27 @@ public class FormModels {
 
     FormModels() {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:forms/models/*.yaml");
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:forms/models/**/*.yaml");
             this.models = Arrays.stream(files).map(FormModels::read).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** @param id name of its file */
-    public record Model(String id, FormDefinition definition) {}
+    /**
+     * @param id name of its file
+     * @param authority name of its folder: who offers such a form, `departement` or `commune`; `models` for the empty one
+     */
+    public record Model(String id, String authority, FormDefinition definition) {
+        public boolean isEmpty() {
+            return id.equals(EMPTY);
+        }
+    }
 
     private static Model read(Resource file) {
         try {
-            return new Model(Objects.requireNonNull(file.getFilename()).replace(".yaml", ""),
+            String[] path = file.getURL().getPath().split("/");
+            return new Model(Objects.requireNonNull(file.getFilename()).replace(".yaml", ""), path[path.length - 2],
                     FormFile.read(file.getContentAsString(StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -47,9 +54,8 @@ public class FormModels {
         return models;
     }
 
-    /** The definition of a model as a tree. */
-    public ObjectNode tree(String id) {
-        return models.stream().filter(model -> model.id().equals(id)).findFirst().map(model -> FormFile.tree(model.definition()))
-                .orElseThrow(() -> new NotFound("model " + id));
+    /** A model of the library. */
+    public Model model(String id) {
+        return models.stream().filter(model -> model.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("model " + id));
     }
 }

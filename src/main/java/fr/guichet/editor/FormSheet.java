@@ -6,6 +6,7 @@ import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementKind;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormDefinition;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,9 +41,7 @@ class FormSheet implements Sheet {
     }
 
     private Group catalogue() {
-        return Group.folded("catalogue",
-                choices.one("category", "grand-age", "handicap", "famille", "education", "logement", "citoyennete",
-                        "associations", "cadre-de-vie", "autre", "agents").beside(),
+        return Group.folded("catalogue", choices.one("category", FormDefinition.CATEGORIES.toArray(String[]::new)).beside(),
                 of("prefix", LineInput.TECHNICAL).beside(), of("keywords", new LinesInput()));
     }
 

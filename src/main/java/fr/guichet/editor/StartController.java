@@ -5,7 +5,9 @@ import fr.guichet.blueprints.Blueprints;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.FormModels;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormFile;
+import fr.guichet.forms.FormSearch;
 import fr.guichet.shared.InputError;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
@@ -42,23 +44,40 @@ class StartController {
         this.messages = messages;
     }
 
+    /** All from which one can begin. @param q words to look for */
     @GetMapping("/nouvelle")
-    String choose(Model model) {
-        return page("", FormModels.EMPTY, new InputErrors(), model);
+    String choose(@RequestParam(defaultValue = "") String q, Model model) {
+        FormSearch search = new FormSearch(q);
+        model.addAttribute("q", q);
+        model.addAttribute("empty", models.model(FormModels.EMPTY));
+        model.addAttribute("shelves", Shelf.of(models.all(), search));
+        model.addAttribute("forms", catalogue.current().stream().filter(form -> search.finds(form.definition())).toList());
+        return "editor/library";
     }
 
-    /** @param depart a model of the library, or `copie:` with the address of a form */
+    /** What is begun. @param depart a model of the library, or `copie:` with the address of a form */
+    @GetMapping(path = "/nouvelle", params = "depart")
+    String name(@RequestParam String depart, Model model) {
+        FormDefinition source = source(depart);
+        return page(isModel(depart) ? source.name() : "", depart, source, new InputErrors(), model);
+    }
+
     @PostMapping("/nouvelle")
     String begin(@RequestParam(defaultValue = "") String nom, @RequestParam(defaultValue = FormModels.EMPTY) String depart,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) {
+        FormDefinition source = source(depart);
         String name = nom.replace('\'', '’').strip();
         if (name.isEmpty()) {
             InputErrors errors = new InputErrors();
             errors.add(new InputError("nom", messages.text("editor.start.name-missing")));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(nom, depart, errors, model);
+            return page(nom, depart, source, errors, model);
         }
-        return "redirect:" + Addresses.of(blueprints.startNew(name, source(depart), viewer.actor()), ElementId.FORM);
+        ObjectNode tree = FormFile.tree(source);
+        if (!isModel(depart)) {
+            tree.put("title", name);
+        }
+        return "redirect:" + Addresses.of(blueprints.startNew(name, tree, viewer.actor()), ElementId.FORM);
     }
 
     @PostMapping("/{slug}/preparation/debut")
@@ -67,19 +86,22 @@ class StartController {
         return "redirect:" + Addresses.of(slug, ElementId.FORM);
     }
 
-    private ObjectNode source(String from) {
+    private FormDefinition source(String from) {
         return from.startsWith(COPY)
-                ? catalogue.current(from.substring(COPY.length())).map(form -> FormFile.tree(form.definition()))
-                        .orElseThrow(() -> new NotFound("form " + from))
-                : models.tree(from);
+                ? catalogue.current(from.substring(COPY.length())).orElseThrow(() -> new NotFound("form " + from)).definition()
+                : models.model(from).definition();
     }
 
-    private String page(String name, String from, InputErrors errors, Model model) {
+    /** Whether it comes with a name and a title that fit. */
+    private static boolean isModel(String from) {
+        return !from.startsWith(COPY) && !from.equals(FormModels.EMPTY);
+    }
+
+    private static String page(String name, String from, FormDefinition source, InputErrors errors, Model model) {
         model.addAttribute("newName", name);
         model.addAttribute("from", from);
+        model.addAttribute("source", source);
         model.addAttribute("errors", errors);
-        model.addAttribute("models", models.all());
-        model.addAttribute("forms", catalogue.current());
         return "editor/start";
     }
 }

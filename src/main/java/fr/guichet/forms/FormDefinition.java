@@ -39,6 +39,10 @@ public record FormDefinition(
         @Nullable Instruction instruction,
         @Nullable Retention retention,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Example> examples) {
+    /** The subjects of the catalogue, in their order. */
+    public static final List<String> CATEGORIES = List.of("grand-age", "handicap", "famille", "education", "logement",
+            "citoyennete", "associations", "cadre-de-vie", "autre", "agents");
+
     /** What the start page says before anything is asked. */
     public record Introduction(List<String> what, List<String> who, @Nullable String duration, List<String> prepare,
             List<String> next) {

@@ -1,17 +1,15 @@
 package fr.guichet.portal;
 
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.FormSearch;
 import fr.guichet.forms.FormStates;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.Reuse;
 import fr.guichet.requests.SeasonPlaces;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +43,8 @@ class CatalogueController {
     @GetMapping({"/demarches", "/agents/demarches"})
     String catalogue(@RequestParam(defaultValue = "") String q, @ModelAttribute(name = "here", binding = false) Here here,
             Model model) {
-        List<CatalogueGroup.Entry> found = forms.listed(here).stream().filter(entry -> matches(entry.form(), q)).toList();
+        FormSearch search = new FormSearch(q);
+        List<CatalogueGroup.Entry> found = forms.listed(here).stream().filter(entry -> search.finds(entry.form())).toList();
         model.addAttribute("q", q);
         model.addAttribute("found", found.size());
         model.addAttribute("groups", CatalogueGroup.of(found));
@@ -67,15 +66,5 @@ class CatalogueController {
         model.addAttribute("estimate", forms.estimateOf(slug));
         model.addAttribute("drafts", drafts.of(here.holder()).stream().filter(draft -> draft.slug().equals(slug)).toList());
         return "portal/start";
-    }
-
-    private static boolean matches(FormDefinition form, String q) {
-        String all = plain(String.join(" ",
-                Stream.concat(Stream.of(form.name(), form.title(), form.summary()), form.keywords().stream()).toList()));
-        return Stream.of(plain(q).split("[\\s'’]+")).allMatch(all::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.FRENCH).strip();
     }
 }

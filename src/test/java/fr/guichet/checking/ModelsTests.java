@@ -11,6 +11,7 @@ import fr.guichet.forms.Page;
 import fr.guichet.shared.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The models of the library, from which administrators begin forms of their own. */
 class ModelsTests {
     static List<FormDefinition> models() throws IOException {
-        List<FormDefinition> models = new java.util.ArrayList<>();
+        List<FormDefinition> models = new ArrayList<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/models/*/*.yaml")) {
             models.add(FormFile.read(file.getContentAsString(StandardCharsets.UTF_8)));
         }
@@ -66,9 +67,14 @@ class ModelsTests {
 
     @Test
     void haveNamesOfTheirOwn() throws IOException {
-        assertThat(models()).isNotEmpty();
+        assertThat(models()).hasSizeGreaterThanOrEqualTo(20);
         assertThat(models()).extracting(FormDefinition::slug).doesNotHaveDuplicates();
         assertThat(models()).extracting(FormDefinition::prefix).doesNotHaveDuplicates();
         assertThat(models()).extracting(FormDefinition::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void belongToASubjectOfTheCatalogue() throws IOException {
+        assertThat(models()).extracting(FormDefinition::category).isSubsetOf(FormDefinition.CATEGORIES);
     }
 }

@@ -109,7 +109,8 @@ class EveryScreenTests {
         Page page = signIn(Role.ADMINISTRATION);
 
         for (String screen : List.of("", "/agents", "/agents/nouveau", "/collectivite", "/partenaires", "/journal", "/demarches",
-                "/demarches/nouvelle", "/demarches/import", "/demarches/apa-a-domicile")) {
+                "/demarches/nouvelle", "/demarches/nouvelle?q=cantine", "/demarches/nouvelle?depart=cantine-periscolaire",
+                "/demarches/import", "/demarches/apa-a-domicile")) {
             look(page, "/administration" + screen);
         }
         page.navigate("/administration/agents");

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class Drawing {
     private static final float MM = 72 / 25.4f;
     /** How far the handles of a curve stand off for a quarter of a circle. */
-    private static final float ROUND = 0.5523f;
+    static final float ROUND = 0.5523f;
     private static final float[] EDGE = {0.33f, 0.37f, 0.35f};
     private static final float[] RULE = {0.72f, 0.75f, 0.72f};
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param next what happens after it has been sent
  */
 record PaperForm(Letterhead from, String slug, String name, String title, int version, String cerfa, String online, String closes,
-        List<Document> documents, List<String> next, List<Sheet> sheets, List<Room> rooms) {
+        List<Document> documents, List<String> next, List<Sheet> sheets, List<Room> rooms, boolean fillable) {
     /** A document to join. @param condition when, in words; empty for always */
     record Document(String name, String condition, List<String> accepted, String validity) {}
 

@@ -42,7 +42,7 @@ class PaperFormMaker {
     }
 
     /** @param situation without answers */
-    PaperForm of(PublishedForm form, Situation situation, Letterhead from) {
+    PaperForm of(PublishedForm form, Situation situation, Letterhead from, boolean fillable) {
         FormDefinition definition = form.definition();
         Printed printed = printed(situation);
         SheetMaker maker = new SheetMaker(printed, messages);
@@ -51,7 +51,7 @@ class PaperFormMaker {
         return new PaperForm(from, definition.slug(), definition.name(), definition.title(), form.number(),
                 definition.setting(CERFA, situation.surroundings().today()),
                 settings.address("/demarches/" + definition.slug()).toString(), closes(definition),
-                documents(definition, printed), next(definition), sheets, maker.rooms().all());
+                documents(definition, printed), next(definition), sheets, maker.rooms().all(), fillable);
     }
 
     /** The numbers of its questions. */

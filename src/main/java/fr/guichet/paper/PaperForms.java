@@ -4,6 +4,7 @@ import fr.guichet.correspondence.Letterheads;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormVersion;
+import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Setting;
 import fr.guichet.forms.Situation;
@@ -18,7 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /** The paper of published forms. */
@@ -32,6 +35,7 @@ public class PaperForms {
     private final PaperPdf pdf;
     private final PdfCache cache;
     private final GuichetSettings settings;
+    private final Map<NumbersKey, Numbering> numbers = new ConcurrentHashMap<>();
 
     PaperForms(FormCatalogue forms, Situations situations, Authorities authorities, Letterheads letterheads,
             PaperFormMaker maker, PaperPdf pdf, PdfCache cache, GuichetSettings settings) {
@@ -47,33 +51,50 @@ public class PaperForms {
 
     /** The form to print, as PDF/UA. @throws NotFound when it does not come on paper */
     public byte[] blank(PublishedForm form) {
+        return pdf(form, false);
+    }
+
+    /** The form to fill in on a screen, as PDF/UA with fields. @throws NotFound when it does not come on paper */
+    public byte[] fillable(PublishedForm form) {
+        return pdf(form, true);
+    }
+
+    private byte[] pdf(PublishedForm form, boolean fillable) {
         if (!form.definition().whoMayFile().comesOnPaper()) {
             throw new NotFound("paper of " + form.definition().slug());
         }
         Situation situation = situation(form);
-        return cache.get(key(form, false, situation), () -> {
-            try {
-                return pdf.blank(maker.of(form, situation, letterheads.current()), code(form), madeAt(form));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return cache.get(
+                new PdfCache.Key(form.id(), fillable, authorities.current(), authorities.themeVersion(), since(situation)),
+                () -> {
+                    PaperForm paper = maker.of(form, situation, letterheads.current(), fillable);
+                    try {
+                        return fillable
+                                ? pdf.fillable(paper, code(form), madeAt(form))
+                                : pdf.blank(paper, code(form), madeAt(form));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     /** The numbers that its questions have on paper. */
     public Numbering numbers(PublishedForm form) {
-        return maker.numbers(situation(form));
+        Situation situation = situation(form);
+        return numbers.computeIfAbsent(new NumbersKey(form.id(), since(situation)), key -> maker.numbers(situation));
     }
+
+    private record NumbersKey(FormVersionId form, LocalDate since) {}
 
     private Situation situation(PublishedForm form) {
         return situations.of(form, Answers.NONE, Channel.POST, Set.of());
     }
 
-    private PdfCache.Key key(PublishedForm form, boolean fillable, Situation situation) {
-        LocalDate today = situation.surroundings().today();
-        LocalDate since = form.definition().settings().stream().map(Setting::from).filter(Objects::nonNull)
-                .filter(from -> !from.isAfter(today)).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-        return new PdfCache.Key(form.id(), fillable, authorities.current(), authorities.themeVersion(), since);
+    /** The last day on which a setting came into force. */
+    private static LocalDate since(Situation situation) {
+        return situation.form().settings().stream().map(Setting::from).filter(Objects::nonNull)
+                .filter(from -> !from.isAfter(situation.surroundings().today())).max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** What its pages carry: an address that leads to the form, and names the authority, the form and the version. */

@@ -23,6 +23,11 @@ class PaperPdf {
         return finished(form, code, madeAt, Drawing::draw);
     }
 
+    /** The form to be filled in on a screen, with a field for each room. */
+    byte[] fillable(PaperForm form, String code, Instant madeAt) throws IOException {
+        return finished(form, code, madeAt, Fields::make);
+    }
+
     /** Draws or makes what stands in the rooms. */
     private interface Filling {
         void fill(RoomsInFile rooms) throws IOException;
@@ -34,7 +39,7 @@ class PaperPdf {
         try (var file = Loader.loadPDF(text.toByteArray())) {
             filling.fill(RoomsInFile.of(file, form.rooms()));
             PageCodes.draw(file, code);
-            Stamp.set(file, madeAt, form.slug() + form.version());
+            Stamp.set(file, madeAt, code);
             var out = new ByteArrayOutputStream();
             file.save(out);
             return out.toByteArray();

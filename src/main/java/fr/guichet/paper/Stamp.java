@@ -14,16 +14,20 @@ import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
-/** Dates a file by what it was made from, not by when it was made, and gives it an identity of its own. */
+/** Dates a file by what it was made from, not by when it was made, and names what it is. */
 final class Stamp {
     private Stamp() {}
 
-    static void set(PDDocument file, Instant madeAt, String identity) throws IOException {
+    /** Where the file says what its pages say by their codes. */
+    static final String CODE = "GuichetForm";
+
+    static void set(PDDocument file, Instant madeAt, String code) throws IOException {
         var made = GregorianCalendar.from(madeAt.atZone(TimeConfiguration.ZONE));
         file.getDocumentInformation().setCreationDate(made);
         file.getDocumentInformation().setModificationDate(made);
+        file.getDocumentInformation().setCustomMetadataValue(CODE, code);
         file.getDocument().getTrailer().removeItem(COSName.ID);
-        file.setDocumentId((long) identity.hashCode());
+        file.setDocumentId((long) code.hashCode());
         try {
             XMPMetadata metadata = new DomXmpParser().parse(file.getDocumentCatalog().getMetadata().toByteArray());
             if (metadata.getXMPBasicSchema() != null) {

@@ -34,6 +34,12 @@ class PaperController {
         return pdf(paper.blank(forms.filed(slug, here)), slug);
     }
 
+    /** The form to fill in on a screen. */
+    @GetMapping("/formulaire-a-remplir.pdf")
+    ResponseEntity<byte[]> fillable(@PathVariable String slug, @ModelAttribute(name = "here", binding = false) Here here) {
+        return pdf(paper.fillable(forms.filed(slug, here)), slug + "-a-remplir");
+    }
+
     /** Where the code on a printed page leads. */
     @GetMapping("/papier/{version}/{page}")
     String fromCode(@PathVariable String slug, @ModelAttribute(name = "here", binding = false) Here here) {

@@ -63,14 +63,18 @@ public class Press {
         return new PublishedForm(new FormVersionId(new UUID(7, 1)), 3, FormIndex.of(FormFile.read(yaml)));
     }
 
-    static PaperForm paper(PublishedForm form) {
+    static PaperForm paper(PublishedForm form, boolean fillable) {
         Situation situation = form.index().situation(Answers.NONE,
                 new Surroundings(TODAY, Filing.paper, Set.of(), insee -> true, Set.of(), Map.of()));
-        return CONTEXT.getBean(PaperFormMaker.class).of(form, situation, LetterheadMother.hauteVere());
+        return CONTEXT.getBean(PaperFormMaker.class).of(form, situation, LetterheadMother.hauteVere(), fillable);
     }
 
     static byte[] blank(PublishedForm form) throws IOException {
-        return CONTEXT.getBean(PaperPdf.class).blank(paper(form), code(form), PUBLISHED);
+        return CONTEXT.getBean(PaperPdf.class).blank(paper(form, false), code(form), PUBLISHED);
+    }
+
+    static byte[] fillable(PublishedForm form) throws IOException {
+        return CONTEXT.getBean(PaperPdf.class).fillable(paper(form, true), code(form), PUBLISHED);
     }
 
     static String code(PublishedForm form) {

@@ -109,7 +109,7 @@ class AdvanceAndTransferTests {
         Document page = screens.open(nadia, at(id));
         String without = screens.send(nadia, page, "cloture", "closingReason", "transferred")
                 .andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
-        assertThat(Jsoup.parse(without).select(".gu-errors").text()).contains("à quel département", "joindre ce département");
+        assertThat(Jsoup.parse(without).select(".gu-errors").text()).contains("à qui la demande est transmise", "joindre cet organisme");
 
         screens.send(nadia, page, "cloture", "closingReason", "transferred", "passedTo", "de la Manche", "passedContact",
                 "MDA de Saint-Lô, 02 33 00 00 00").andExpect(status().is3xxRedirection());
@@ -119,7 +119,7 @@ class AdvanceAndTransferTests {
         SentNotice notice = written(id, "transferred").getFirst();
         assertThat(notice.subject()).contains("est transmise au Département de la Manche");
         assertThat(notice.body().toString()).contains("le lundi 23 novembre 2026", "MDA de Saint-Lô").doesNotContain("{");
-        assertThat(screens.open(nadia, at(id)).text()).contains("Un autre département est compétent", "de la Manche");
+        assertThat(screens.open(nadia, at(id)).text()).contains("Un autre organisme est compétent", "de la Manche");
     }
 
     @Test

@@ -33,11 +33,17 @@ public class ReadyMade {
     /** Documents about one thing. */
     public record DocumentFamily(String id, String title, List<ObjectNode> documents) {}
 
-    /** What is added at once: mostly one question. @param page what it stands on alone, at the very beginning; none for a place of one’s choice */
-    public record Entry(String title, @Nullable String hint, @Nullable ObjectNode page, List<ObjectNode> questions) {
-        /** It is called by its first question. */
+    /**
+     * What is added at once: mostly one question.
+     *
+     * @param block the name of a block of questions that go together, none for others
+     * @param page  what it stands on alone, at the very beginning; none for a place of one's choice
+     */
+    public record Entry(@Nullable String block, String title, @Nullable String hint, @Nullable ObjectNode page,
+            List<ObjectNode> questions) {
+        /** A block is called by its own name, anything else by its first question. */
         public String id() {
-            return questions.getFirst().path("id").asString();
+            return block == null ? questions.getFirst().path("id").asString() : block;
         }
     }
 

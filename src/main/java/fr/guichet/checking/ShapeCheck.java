@@ -21,6 +21,7 @@ final class ShapeCheck implements Check {
     private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}0-9_]*");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,6}");
+    private static final Pattern TEMPLATE = Pattern.compile("(https?://[^\\s/]+|)/[^\\s/]\\S*");
     /** What stands at the same place in an address, and words that expressions read otherwise. */
     private static final Set<String> TAKEN = Set.of("reprise", "envoi", "brouillons", "suppression", "changements", "and", "or",
             "not", "in",
@@ -74,6 +75,9 @@ final class ShapeCheck implements Check {
         }
         if (question.isOfType("linked_choice")) {
             branches(element, question, found);
+        }
+        if (question.template() != null && !TEMPLATE.matcher(question.template()).matches()) {
+            found.add(Finding.blocking(element, "checking.shape.template", question.template()));
         }
         if (kind == Kind.group && question.questions().isEmpty()) {
             found.add(Finding.blocking(element, "checking.shape.group"));

@@ -70,7 +70,7 @@ class Additions {
         List<ReadyMade.Entry> entries = form.pret().stream().flatMap(id -> ready.entry(id).stream()).toList();
         entries.stream().filter(entry -> entry.page() != null).forEach(entry -> additions.add(atTheBeginning(blueprint, entry)));
         List<ObjectNode> questions = entries.stream().filter(entry -> entry.page() == null)
-                .flatMap(entry -> fitting(entry, blueprint)).toList();
+                .flatMap(entry -> fitting(entry, blueprint)).distinct().toList();
         if (!questions.isEmpty()) {
             additions.add(questions(form, here, questions));
         }
@@ -98,7 +98,7 @@ class Additions {
     }
 
     private Stream<ObjectNode> fitting(ReadyMade.Entry entry, Blueprint blueprint) {
-        return entry.questions().stream().map(node -> fresh.fitting(node, blueprint));
+        return entry.questions().stream().filter(node -> Offers.isNew(node, blueprint)).map(node -> fresh.fitting(node, blueprint));
     }
 
     /** Questions stand behind the one from which one came, else last. */

@@ -74,9 +74,14 @@ class Offers {
     List<Family> ready(Blueprint blueprint) {
         return ready.families().stream()
                 .map(family -> new Family(family.id(), family.title(), family.entries().stream()
-                        .filter(entry -> blueprint.element(new ElementId(ElementKind.QUESTION, entry.id())).isEmpty())
+                        .filter(entry -> entry.questions().stream().anyMatch(question -> isNew(question, blueprint)))
                         .map(this::offer).toList()))
                 .filter(family -> !family.offers().isEmpty()).toList();
+    }
+
+    /** Whether the form does not ask a ready question yet. */
+    static boolean isNew(ObjectNode question, Blueprint blueprint) {
+        return blueprint.element(new ElementId(ElementKind.QUESTION, question.path("id").asString())).isEmpty();
     }
 
     private Offer offer(ReadyMade.Entry entry) {

@@ -50,6 +50,8 @@ class TypeFields {
             case MIN -> Stream.of(Field.of("min", new NumberInput(false)).beside());
             case MAX -> Stream.of(Field.of("max", new NumberInput(false)).beside());
             case ITEM -> Stream.of(Field.of("item", WordingInput.LINE));
+            case LAYOUT -> Stream.of(choices.one("layout", "table"));
+            case TEMPLATE -> Stream.of(Field.of("template", LineInput.TECHNICAL));
             case BODY -> Stream.of(Field.of("body", WordingInput.TEXT));
             case BODY_FROM -> Stream.of(choices.one("body_from", "privacy"));
         };

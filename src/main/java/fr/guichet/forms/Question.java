@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param branches  the choices of such lists, each with all that is above it: « Sport > Judo »
  * @param list      the list that administrators maintain, from which it lets choose
  * @param precision for a date, the least that must be given
+ * @param layout    how the items of a group stand, none for one below the other
+ * @param template  the address of a document to fill in and to send back
  * @param errors texts of errors by code, see the type of question
  */
 public record Question(
@@ -51,6 +53,8 @@ public record Question(
         @Nullable Integer minItems,
         @Nullable Integer maxItems,
         @Nullable Wording item,
+        @Nullable Layout layout,
+        @Nullable String template,
         @Nullable String unit,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
@@ -70,6 +74,11 @@ public record Question(
         ALL, @JsonProperty("I")
         INSTRUCTION, @JsonProperty("M")
         MEDICAL
+    }
+
+    /** How the items of a group stand on a screen that is wide enough. */
+    public enum Layout {
+        table
     }
 
     /** The least that a date must give. */

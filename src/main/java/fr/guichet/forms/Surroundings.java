@@ -1,6 +1,7 @@
 package fr.guichet.forms;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,12 +14,15 @@ import java.util.function.Predicate;
  * @param channels the channels that the authority has, such as « sms »
  * @param isOwnCommune whether a commune (INSEE code) is one of the authority's
  * @param attached ids of the documents that are joined
- * @param facts what is known otherwise, by the name that conditions use, such as `open_request`
+ * @param facts what is known otherwise, by the name that conditions use, such as `open_request`, or `doc_photo.count` for how many files were joined
  */
 public record Surroundings(LocalDate today, Question.Filing filing, Set<String> channels, Predicate<String> isOwnCommune,
         Set<String> attached, Map<String, String> facts) {
+    /** The same with more facts. */
     public Surroundings withFacts(Map<String, String> known) {
-        return new Surroundings(today, filing, channels, isOwnCommune, attached, known);
+        Map<String, String> all = new HashMap<>(facts);
+        all.putAll(known);
+        return new Surroundings(today, filing, channels, isOwnCommune, attached, all);
     }
 
     public Surroundings withAttached(Set<String> joined) {

@@ -4,6 +4,7 @@ import fr.guichet.logic.Kind;
 import fr.guichet.forms.Question;
 import fr.guichet.shared.Messages;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,21 @@ class FileType implements QuestionType {
     }
 
     @Override
+    public Set<String> codes() {
+        return Set.of("empty", "few", "many");
+    }
+
+    /** Where it is known how many files there are. */
+    @Override
     public List<Fault> check(Asked asked) {
-        return List.of();
+        String count = asked.situation().surroundings().facts().get(asked.question().id() + ".count");
+        return count == null ? List.of() : Counted.check(asked.question(), Integer.parseInt(count));
+    }
+
+    /** The address of the document to fill in, if there is one. */
+    @Override
+    public @Nullable String drawn(Asked asked) {
+        return asked.question().template();
     }
 
     @Override
@@ -60,5 +74,10 @@ class FileType implements QuestionType {
     @Override
     public String icon() {
         return "paperclip";
+    }
+
+    @Override
+    public Set<TypeProperty> properties() {
+        return Set.of(TypeProperty.TEMPLATE, TypeProperty.MIN_ITEMS, TypeProperty.MAX_ITEMS);
     }
 }

@@ -79,23 +79,41 @@ class GroupType implements QuestionType {
         return items;
     }
 
+    /** A line for each answer, below the name of the item where there are several; a row of a table is one line. */
     @Override
     public String display(Asked asked) {
         List<String> lines = new ArrayList<>();
         List<List<Asked>> items = items(asked);
         for (int index = 0; index < items.size(); index++) {
-            if (items.size() > 1) {
-                lines.add(messages.text("questions.group.item", title(asked), index + 1));
-            }
-            for (Asked child : items.get(index)) {
-                String answer = type(child.question()).display(child);
-                if (!answer.isEmpty()) {
-                    lines.add(messages.text("questions.group.line", child.speaker().say(child.question().label()),
-                            answer.replace("\n", ", ")));
+            List<String> answers = items.get(index).stream().map(this::line).filter(line -> !line.isEmpty()).toList();
+            if (isTable(asked)) {
+                lines.add(String.join(messages.text("questions.group.next"), answers));
+            } else {
+                if (items.size() > 1) {
+                    lines.add(messages.text("questions.group.item", title(asked), index + 1));
                 }
+                lines.addAll(answers);
             }
         }
         return String.join("\n", lines);
+    }
+
+    private String line(Asked child) {
+        String answer = type(child.question()).display(child);
+        return answer.isEmpty()
+                ? ""
+                : messages.text("questions.group.line", child.speaker().say(child.question().label()),
+                        answer.replace("\n", ", "));
+    }
+
+    private static boolean isTable(Asked asked) {
+        return asked.question().layout() == Question.Layout.table;
+    }
+
+    /** Whether its items stand as the rows of a table. */
+    @Override
+    public Boolean drawn(Asked asked) {
+        return isTable(asked);
     }
 
     /** Each item with what fits of it. */
@@ -147,6 +165,7 @@ class GroupType implements QuestionType {
 
     @Override
     public Set<TypeProperty> properties() {
-        return Set.of(TypeProperty.CHILDREN, TypeProperty.ITEM, TypeProperty.MIN_ITEMS, TypeProperty.MAX_ITEMS);
+        return Set.of(TypeProperty.CHILDREN, TypeProperty.ITEM, TypeProperty.LAYOUT, TypeProperty.MIN_ITEMS,
+                TypeProperty.MAX_ITEMS);
     }
 }

@@ -37,7 +37,7 @@ public class Situations {
 
     /** The same for a checklist that was just read. */
     public Situation of(PublishedForm form, Answers answers, Channel channel, List<ChecklistItem> checklist) {
-        return of(form, answers, channel, attached(checklist));
+        return of(form, answers, channel, attached(checklist), counts(checklist));
     }
 
     /** The rules whose documents have at least one file. */
@@ -46,10 +46,20 @@ public class Situations {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
+    private static Map<String, String> counts(List<ChecklistItem> checklist) {
+        return checklist.stream().filter(ChecklistItem::hasFiles).filter(item -> item.ruleId() != null)
+                .collect(Collectors.toMap(item -> item.ruleId() + ".count", item -> String.valueOf(item.files().size()),
+                        (first, second) -> first));
+    }
+
     /** The situation of answers that stand alone. */
     public Situation of(PublishedForm form, Answers answers, Channel channel, Set<String> attached) {
+        return of(form, answers, channel, attached, Map.of());
+    }
+
+    private Situation of(PublishedForm form, Answers answers, Channel channel, Set<String> attached, Map<String, String> facts) {
         Question.Filing filing = channel.isPaper() ? Question.Filing.paper : Question.Filing.online;
         return form.index().situation(answers,
-                new Surroundings(LocalDate.now(clock), filing, Set.of(), communes::isOwn, attached, Map.of()));
+                new Surroundings(LocalDate.now(clock), filing, Set.of(), communes::isOwn, attached, facts));
     }
 }

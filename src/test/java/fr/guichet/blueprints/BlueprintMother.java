@@ -133,5 +133,7 @@ public class BlueprintMother {
     private static final String KINDS = """
                                         - {id: activity, type: linked_choice, label: Quelle activité ?, levels: [Activité, Discipline], branches: [Sport > Judo, Sport > Tir, Musique > Piano, Autre]}
                                         - {id: school, type: table_choice, label: Quelle école ?, list: ecoles}
+                                        - {id: papers, type: file, label: Les papiers, template: "https://www.exemple.fr/attestation.pdf", min_items: 2, max_items: 5}
+                                        - {id: trips, type: group, label: Trajets, layout: table, questions: [{id: km, type: integer, label: Kilomètres}]}
                                         """;
 }

@@ -20,6 +20,7 @@ final class FormOfManyTypes {
                instruction: {visit: false, signature: false, amount: false, answer: true}
                computed:
                  - {id: small, label: Petite école, cases: [{when: "school.eleves < 100", value: "oui"}, {when: "true", value: "non"}]}
+                 - {id: total, label: Total, value: "sum(trips.km)", format: number, shown: "Au total, en kilomètres :", page: rows}
                steps:
                  - id: answers
                    title: Vos réponses
@@ -36,6 +37,33 @@ final class FormOfManyTypes {
                          - {id: group, type: epci, label: Quelle intercommunalité ?, paper: true}
                          - {id: nationality, type: nationality, label: Nationalité, required: [online, paper], paper: true}
                          - {id: phone, type: phone, label: Téléphone, paper: true}
+                     - id: rows
+                       code: P02
+                       title: Énumérer
+                       why: pour voir
+                       questions:
+                         - id: trips
+                           type: group
+                           label: Vos trajets
+                           item: Un trajet
+                           layout: table
+                           min_items: 2
+                           max_items: 3
+                           required: [online, paper]
+                           paper: true
+                           questions:
+                             - {id: town, type: text, label: Ville, required: [online, paper], paper: true}
+                             - {id: km, type: integer, label: Distance, unit: km, required: [online, paper], paper: true}
+                         - id: children
+                           type: group
+                           label: Vos enfants
+                           item: Un enfant
+                           paper: true
+                           questions:
+                             - {id: name, type: text, label: Prénom, required: [online, paper], paper: true}
+                             - {id: schooled, type: yes_no, label: Va-t-il à l’école ?, required: [online, paper], paper: true}
+                             - {id: class, type: text, label: Dans quelle classe ?, required: [online, paper], when: schooled = yes, paper: true}
+                         - {id: papers, type: file, label: Vos justificatifs, required: [online], min_items: 2, max_items: 3, template: "https://www.exemple.fr/attestation.pdf"}
                      - {id: review, code: P09, kind: review, title: Vérifier, why: pour corriger}
                """
                 .formatted(slug, list);

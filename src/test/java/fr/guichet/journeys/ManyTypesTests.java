@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import fr.guichet.accounts.Role;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormMother;
 import fr.guichet.forms.Publication;
 import fr.guichet.lists.ChoiceLists;
+import fr.guichet.requests.RequestMother;
 import fr.guichet.shared.Actor;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.Browser;
@@ -71,6 +73,8 @@ class ManyTypesTests {
         assertThat(phone.locator("#small_school")).isVisible();
         Browser.assertAccessible(phone);
         Browser.keepPicture(phone, "types-phone");
+        filler.goOn();
+        fillRows(phone);
         String number = send(phone);
         list("Code;Nom;Élèves\nA9;Une autre;10");
 
@@ -80,6 +84,8 @@ class ManyTypesTests {
         assertThat(nadia.page().locator("main")).containsText("CU Caen la Mer");
         assertThat(nadia.page().locator("main")).containsText("Belgique");
         assertThat(nadia.page().locator("main")).containsText("+32 470 12 34 56");
+        assertThat(nadia.page().locator("main")).containsText("Ville : Caen ; Distance : 12 km");
+        assertThat(nadia.page().locator("main")).containsText("Dans quelle classe ? : CP");
         Browser.assertAccessible(nadia.page());
     }
 
@@ -103,10 +109,51 @@ class ManyTypesTests {
         page.selectOption("#nationality", "XXA");
         new Filler(page).goOn();
 
-        assertThat(page.locator("main")).containsText("Musique › Piano");
-        assertThat(page.locator("main")).containsText("École Jean Moulin");
-        assertThat(page.locator("main")).containsText("Apatride");
-        assertThat(page.locator("main")).not().containsText("classe unique");
+        assertThat(page.locator("main h1")).containsText("Énumérer");
+        page.navigate(page.url().replace("/rows", "/choices"));
+        assertThat(page.locator("#activity-2")).hasValue("Musique > Piano");
+        assertThat(page.locator("#school")).hasValue("École Jean Moulin");
+        assertThat(page.locator("#group")).hasValue("CU Caen la Mer");
+        assertThat(page.locator("#small_school")).hasCount(0);
+    }
+
+    /** Two rows at least, a question that only one of the items asks, two files at least. */
+    private static void fillRows(Page page) {
+        Filler filler = new Filler(page);
+        filler.goOn();
+        assertThat(page.locator(".gu-errors")).containsText("Ajoutez le fichier demandé");
+        filler.answerWhatIsAsked(Map.of("trips[0].town", "Caen", "trips[0].km", "12"));
+        add(page, "trips[1]");
+        filler.answerWhatIsAsked(Map.of("trips[1].town", "Vire", "trips[1].km", "60"));
+        add(page, "trips[2]");
+        assertThat(page.locator("button[name=ajouter][value^=trips]")).hasCount(0);
+        page.locator("button[name=retirer][value='trips[2]']").click();
+        assertThat(page.locator("[name='trips[2].town']")).hasCount(0);
+        add(page, "children[0]");
+        add(page, "children[1]");
+        filler.answerWhatIsAsked(Map.of("children[0].name", "Léa", "children[0].schooled", "yes", "children[0].class", "CP",
+                "children[1].name", "Noé", "children[1].schooled", "no"));
+        assertThat(page.locator("[name='children[1].class']")).hasCount(0);
+        assertThat(page.locator("main")).containsText("72");
+        Browser.assertAccessible(page);
+        Browser.keepPicture(page, "types-rows-phone");
+        Screen.DESK.resize(page);
+        Browser.assertAccessible(page);
+        Browser.keepPicture(page, "types-rows-desk");
+        page.setInputFiles("#papers", picture());
+        filler.goOn();
+        assertThat(page.locator(".gu-errors")).containsText("Joignez au moins 2 fichiers");
+        page.setInputFiles("#papers", picture());
+    }
+
+    private static void add(Page page, String item) {
+        page.locator("button[name=ajouter][value='%s']".formatted(item)).click();
+        assertThat(page.locator("[name^='%s']".formatted(item)).first()).isVisible();
+    }
+
+    private static FilePayload picture() {
+        UUID one = UUID.randomUUID();
+        return new FilePayload("photo-" + one + ".png", "image/png", RequestMother.picture(one));
     }
 
     private Page begin(Page page) {

@@ -4,6 +4,7 @@ import fr.guichet.logic.Condition;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,13 @@ public record DocumentRule(
         demanded = demanded == null || demanded;
         stage = stage == null ? Stage.filing : stage;
         readers = readers == null ? Question.Readers.INSTRUCTION : readers;
+    }
+
+    /** What a question of type file asks for by itself: it is demanded by the question, and kept like any document. */
+    static DocumentRule of(Question file) {
+        return new DocumentRule(file.id(), Objects.requireNonNull(file.label()), null, List.of(), null, null, false, null, false,
+                Stage.filing,
+                file.readers(), file.id(), null);
     }
 
     /** Whether it belongs to the checklist of a filing: it is demanded, or was joined all the same. */

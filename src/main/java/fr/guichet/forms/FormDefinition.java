@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +105,16 @@ public record FormDefinition(
         return questions().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /** The documents, and for each question of type file that stands for none of them one of its own. */
+    Stream<DocumentRule> everyDocument() {
+        Set<String> known = documents.stream().map(DocumentRule::id).collect(Collectors.toSet());
+        return Stream.concat(documents.stream(),
+                questions().filter(question -> question.isOfType("file") && !known.contains(question.id()))
+                        .map(DocumentRule::of));
+    }
+
     public Optional<DocumentRule> document(String id) {
-        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+        return everyDocument().filter(document -> document.id().equals(id)).findFirst();
     }
 
     /** What the start page says; nothing when the form says nothing. */

@@ -142,7 +142,7 @@ public final class Situation {
 
     /** The documents that the form expects at filing. */
     public List<DocumentRule> expectedDocuments() {
-        return form.documents().stream().filter(document -> document.isExpectedAtFiling(surroundings.attached()))
+        return form.everyDocument().filter(document -> document.isExpectedAtFiling(surroundings.attached()))
                 .filter(document -> document.when() == null || holds(document.when())).toList();
     }
 

@@ -92,7 +92,8 @@ class FillingPages {
     /** The draft as these answers make it, with its documents read once. */
     Filling filling(Draft draft, Answers answers) {
         List<ChecklistItem> checklist = documents.checklist(draft.id().value());
-        return new Filling(draft, Journey.of(situations.of(draft.form(), answers, draft.channel(), checklist)), checklist);
+        return new Filling(draft, Journey.of(situations.of(draft.id(), draft.form(), answers, draft.channel(), checklist)),
+                checklist);
     }
 
     List<Problem> problems(Situation situation, Page page, List<Problem> refused) {

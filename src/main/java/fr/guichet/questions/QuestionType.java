@@ -88,6 +88,11 @@ public interface QuestionType {
         return Optional.empty();
     }
 
+    /** The number of the request that an answer means, none for most types. */
+    default @Nullable String request(Asked asked) {
+        return null;
+    }
+
     /** The text that stands for the question, none for other types. */
     default List<Paragraph> body(Asked asked) {
         return List.of();

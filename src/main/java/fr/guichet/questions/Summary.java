@@ -38,6 +38,6 @@ record Summary(QuestionTypes types, Messages messages, Situation situation, Set<
     private Line line(Asked asked) {
         String answer = types.of(asked.question()).display(asked);
         return new Line(asked.question().id(), asked.speaker().say(asked.question().label()),
-                answer.isEmpty() ? List.of() : answer.lines().toList());
+                answer.isEmpty() ? List.of() : answer.lines().toList(), types.of(asked.question()).request(asked));
     }
 }

@@ -1,6 +1,7 @@
 package fr.guichet.questions;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
 
 /** The answers of one page as they are read again. */
@@ -10,8 +11,13 @@ public record SummarySection(String page, String title, List<Line> lines) {
      *
      * @param question id of the question, empty for a computed value
      * @param answer the lines of the answer, none when there is no answer
+     * @param request the number of the request that the answer means, if it means one
      */
-    public record Line(String question, String label, List<String> answer) {
+    public record Line(String question, String label, List<String> answer, @Nullable String request) {
+        public Line(String question, String label, List<String> answer) {
+            this(question, label, answer, null);
+        }
+
         public boolean isAsked() {
             return !question.isEmpty();
         }

@@ -92,7 +92,7 @@ public class RequestFiling {
             return new FilingOutcome.Closed(availability);
         }
         List<ChecklistItem> joined = documents.checklist(id.value());
-        Situation situation = situations.of(form, answers.of(id, form.index()), channel, joined);
+        Situation situation = situations.of(id, form, answers.of(id, form.index()), channel, joined);
         List<Problem> problems = questionnaire.checkAll(situation).stream().filter(Problem::isError).toList();
         if (!problems.isEmpty() && !channel.isPaper()) {
             return new FilingOutcome.Unfinished(problems);

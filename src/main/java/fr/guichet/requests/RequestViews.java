@@ -27,7 +27,7 @@ class RequestViews {
         PublishedForm form = forms.version(request.formVersion());
         List<ChecklistItem> checklist = documents.checklist(request.id().value());
         return of(request, form, checklist,
-                situations.of(form, answers.of(request.id(), form.index()), request.channel(), checklist));
+                situations.of(request.id(), form, answers.of(request.id(), form.index()), request.channel(), checklist));
     }
 
     /** The same when the rest was just read. */

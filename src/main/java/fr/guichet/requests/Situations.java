@@ -10,6 +10,7 @@ import fr.guichet.forms.Surroundings;
 import fr.guichet.organisation.Communes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class Situations {
     private final Communes communes;
     private final Documents documents;
+    private final EarlierRequests earlier;
     private final Clock clock;
 
-    Situations(Communes communes, Documents documents, Clock clock) {
+    Situations(Communes communes, Documents documents, EarlierRequests earlier, Clock clock) {
+        this.earlier = earlier;
         this.communes = communes;
         this.documents = documents;
         this.clock = clock;
@@ -32,12 +35,14 @@ public class Situations {
 
     /** The situation of a request, with the documents that have been joined. */
     public Situation of(RequestId request, PublishedForm form, Answers answers, Channel channel) {
-        return of(form, answers, channel, documents.checklist(request.value()));
+        return of(request, form, answers, channel, documents.checklist(request.value()));
     }
 
     /** The same for a checklist that was just read. */
-    public Situation of(PublishedForm form, Answers answers, Channel channel, List<ChecklistItem> checklist) {
-        return of(form, answers, channel, attached(checklist), counts(checklist));
+    public Situation of(RequestId request, PublishedForm form, Answers answers, Channel channel, List<ChecklistItem> checklist) {
+        Map<String, String> facts = new HashMap<>(counts(checklist));
+        facts.putAll(earlier.facts(request.value(), form.definition(), answers, channel));
+        return of(form, answers, channel, attached(checklist), facts);
     }
 
     /** The rules whose documents have at least one file. */

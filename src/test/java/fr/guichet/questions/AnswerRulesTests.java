@@ -233,6 +233,20 @@ class AnswerRulesTests {
     }
 
     @Test
+    void takesTheNumberOfARequestThatMayBeMeant() {
+        SmallForm form = SmallForm.withOne("earlier_request", "");
+        Map<String, String> own = Map.of("request:", "known", "request:APA-2026-000123-K", "APA à domicile, 3 mars 2026");
+
+        assertThat(check(form.asked("q", "APA-2026-000124-L", own))).containsExactly(Fault.of("unknown"));
+        assertThat(check(form.asked("q", "mon dossier", own))).containsExactly(Fault.of("format"));
+        assertThat(check(form.asked("q", "APA-2026-000124-L", Map.of()))).isEmpty();
+        Asked asked = form.asked("q", "APA-2026-000123-K", own);
+        assertThat(check(asked)).isEmpty();
+        assertThat(QuestionsContext.types().of(asked.question()).display(asked))
+                .isEqualTo("APA-2026-000123-K (APA à domicile, 3 mars 2026)");
+    }
+
+    @Test
     void keepsTheStoredNirWhenItsMaskComesBack() {
         SmallForm form = SmallForm.withOne("nir", "");
         QuestionType nir = QuestionsContext.types().of(form.question("q"));

@@ -121,6 +121,7 @@ class QuestionTypeTests {
             case "single_choice" -> "b";
             case "yes_no", "declaration" -> "yes";
             case "country", "nationality" -> "BE";
+            case "earlier_request" -> "APA-2026-000123-K";
             case "table_choice", "epci" -> Map.of("code", "241400514", "label", "CU Caen la Mer");
             case "department" -> "2A";
             case "region" -> "28";

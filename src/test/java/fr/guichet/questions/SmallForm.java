@@ -94,6 +94,13 @@ record SmallForm(FormIndex index) {
         return page().question(id).orElseThrow();
     }
 
+    /** The same where something is known beside the answers. */
+    Asked asked(String id, Object answer, Map<String, String> facts) {
+        Situation situation = index.situation(new Answers(Map.of(id, answer)),
+                new Surroundings(TODAY, Filing.online, Set.of(), insee -> true, Set.of(), facts));
+        return Asked.of(question(id), situation, Speaker.of(situation, Map.of()));
+    }
+
     Asked asked(String id, Object answer) {
         Situation situation = with(id, answer);
         return Asked.of(question(id), situation, Speaker.of(situation, Map.of()));

@@ -120,6 +120,26 @@ public class BlueprintEdits {
         });
     }
 
+    /**
+     * Adds something that was kept of another form, with names that are free: what it mentions of itself follows.
+     *
+     * @param after the sibling that it follows, none for the last place
+     */
+    @Transactional
+    public Outcome addBlock(String slug, Actor by, ElementId parent, KeptBlock block, @Nullable ElementId after) {
+        return edit(slug, parent, (blueprint, container) -> {
+            Tree tree = blueprint.tree();
+            ElementKind kind = block.kind();
+            String list = parent.kind().listOf(kind).orElseThrow(() -> new NotFound("no " + kind + " in " + parent));
+            String name = String.valueOf(kind.nameProperty());
+            ElementId kept = ElementId.of(parent, kind, block.node().path(name).asString());
+            ObjectNode node = new Copying(tree, new Element(kept, block.node(), parent, list, 0), false).make();
+            Spot spot = spot(tree, parent, list, after);
+            ElementId id = ElementId.of(parent, kind, node.path(name).asString());
+            return keep(blueprint, by, Deed.ADD, new Element(id, node, parent, list, 0), List.of(new Change.Add(id, spot, node)));
+        });
+    }
+
     private static Spot spot(Tree tree, ElementId parent, String list, @Nullable ElementId after) {
         if (parent.equals(after)) {
             return new Spot(parent, list, null, 0);

@@ -7,18 +7,26 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Makes a copy of an element with new technical names; what mentions one of them inside the copy follows. A setting keeps its name:
+ * Makes a copy of an element with technical names that are free; what mentions one of them inside the copy follows. A setting keeps its name:
  * its copy is its value from another day on.
  */
 final class Copying {
     private static final Set<ElementKind> NAMED_WITHIN_THEIR_QUESTION = Set.of(ElementKind.OPTION);
 
+    private final boolean beside;
     private final Tree tree;
     private final Element original;
     private final ObjectNode copy;
     private final Map<ElementId, String> fresh = new HashMap<>();
 
+    /** A copy beside the original: every name is new. */
     Copying(Tree tree, Element original) {
+        this(tree, original, true);
+    }
+
+    /** @param beside false when the original stands in no form: its names stay where they are free */
+    Copying(Tree tree, Element original, boolean beside) {
+        this.beside = beside;
         this.tree = tree;
         this.original = original;
         this.copy = original.node().deepCopy();
@@ -40,7 +48,7 @@ final class Copying {
     }
 
     private String name(ElementId id) {
-        return Names.free(id, one -> Names.isTaken(tree, one) || one.equals(id)
+        return Names.free(id, one -> Names.isTaken(tree, one) || beside && one.equals(id)
                 || fresh.entrySet().stream().anyMatch(given -> given.getKey().renamed(given.getValue()).equals(one))).name();
     }
 }

@@ -52,7 +52,7 @@ class AddController {
         Blueprint blueprint = open(slug);
         ElementId here = ElementId.parse(element);
         return page(blueprint, here,
-                new AddForm(quoi, "", additions.usualPlace(blueprint, here), List.of(), List.of(), List.of()),
+                new AddForm(quoi, "", additions.usualPlace(blueprint, here), List.of(), List.of(), List.of(), List.of()),
                 new InputErrors(), viewer,
                 model);
     }
@@ -68,6 +68,9 @@ class AddController {
             for (Additions.Addition one : additions.read(blueprint, here, form)) {
                 outcome = edits.add(slug, viewer.actor(), one.parent(), one.kind(), one.nodes(), one.after());
             }
+            for (Additions.BlockAddition one : additions.blocks(blueprint, form)) {
+                outcome = edits.addBlock(slug, viewer.actor(), one.parent(), one.block(), one.after());
+            }
             if (outcome instanceof Outcome.Kept kept) {
                 return "redirect:" + Addresses.of(slug, kept.element());
             }
@@ -75,6 +78,13 @@ class AddController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(blueprint, here, form, errors, viewer, model);
+    }
+
+    @PostMapping(params = "oublier")
+    String forget(@PathVariable String slug, @RequestParam(defaultValue = "form") String element, @ModelAttribute AddForm form,
+            @AuthenticationPrincipal SignedIn viewer, Model model) {
+        additions.forget(form);
+        return choose(slug, element, "", viewer, model);
     }
 
     private String page(Blueprint blueprint, ElementId here, AddForm form, InputErrors errors, SignedIn viewer, Model model) {
@@ -85,6 +95,7 @@ class AddController {
         model.addAttribute("families", offers.fresh());
         model.addAttribute("ready", offers.ready(blueprint));
         model.addAttribute("documents", offers.readyDocuments(blueprint));
+        model.addAttribute("kept", offers.kept());
         model.addAttribute("usual", offers.usual(blueprint));
         model.addAttribute("places", additions.places(blueprint));
         return "editor/add";

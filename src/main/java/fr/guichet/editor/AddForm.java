@@ -15,9 +15,11 @@ import java.util.List;
  * @param ou the address of the page, section or group that takes questions
  * @param pret the questions that are ready made
  * @param piece the documents that are ready made
+ * @param bloc  the blocks that were kept of other forms
  * @param usuel the addresses of what Guichet says by itself and this form will say in its own words
  */
-record AddForm(String quoi, String libelle, String ou, List<String> pret, List<String> piece, List<String> usuel) {
+record AddForm(String quoi, String libelle, String ou, List<String> pret, List<String> piece, List<String> usuel,
+        List<String> bloc) {
     AddForm {
         quoi = requireNonNullElse(quoi, "");
         libelle = requireNonNullElse(libelle, "").replace('\'', '’').strip();
@@ -25,11 +27,12 @@ record AddForm(String quoi, String libelle, String ou, List<String> pret, List<S
         pret = requireNonNullElse(pret, List.of());
         piece = requireNonNullElse(piece, List.of());
         usuel = requireNonNullElse(usuel, List.of());
+        bloc = requireNonNullElse(bloc, List.of());
     }
 
     /** Whether something new is wanted: not when only ready things were ticked. */
     boolean isFresh() {
-        return !libelle.isEmpty() || pret.isEmpty() && piece.isEmpty() && usuel.isEmpty();
+        return !libelle.isEmpty() || pret.isEmpty() && piece.isEmpty() && usuel.isEmpty() && bloc.isEmpty();
     }
 
     List<String> labels() {
@@ -48,7 +51,7 @@ record AddForm(String quoi, String libelle, String ou, List<String> pret, List<S
         if (isFresh() && libelle.isEmpty()) {
             errors.add(new InputError("libelle", messages.text("editor.add.label-missing")));
         }
-        if ((isFresh() && isQuestion() || !pret.isEmpty()) && ou.isEmpty()) {
+        if ((isFresh() && isQuestion() || !pret.isEmpty() || !bloc.isEmpty()) && ou.isEmpty()) {
             errors.add(new InputError("ou", messages.text("editor.add.place-missing")));
         }
         return errors;

@@ -4,6 +4,8 @@ import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.blueprints.KeptBlock;
+import fr.guichet.blueprints.KeptBlocks;
 import fr.guichet.blueprints.ReadyMade;
 import fr.guichet.blueprints.Usual;
 import fr.guichet.questions.TypeProperty;
@@ -24,9 +26,11 @@ class Additions {
     private final Types types;
     private final NewElements fresh;
     private final ReadyMade ready;
+    private final KeptBlocks kept;
     private final Messages messages;
 
-    Additions(Types types, NewElements fresh, ReadyMade ready, Messages messages) {
+    Additions(Types types, NewElements fresh, ReadyMade ready, KeptBlocks kept, Messages messages) {
+        this.kept = kept;
         this.types = types;
         this.fresh = fresh;
         this.ready = ready;
@@ -115,11 +119,38 @@ class Additions {
         ElementKind kind = ElementKind.of(form.quoi()).orElseThrow(() -> new NotFound("kind " + form.quoi()));
         boolean chosen = !form.ou().isEmpty() && (kind == ElementKind.PAGE || kind == ElementKind.SECTION);
         ElementId beside = chosen ? ElementId.parse(form.ou()) : here;
-        ElementId parent = holders(blueprint, beside).filter(id -> id.kind().listOf(kind).isPresent()).findFirst()
-                .or(() -> lastHolder(blueprint, kind)).orElse(ElementId.FORM);
+        ElementId parent = holder(blueprint, beside, kind);
         List<ObjectNode> nodes = new ArrayList<>(kind == ElementKind.REMINDER ? usualReminders(blueprint) : List.of());
         form.labels().forEach(label -> nodes.add(fresh.of(kind, label)));
         return new Addition(parent, kind, nodes, sibling(blueprint, beside, parent));
+    }
+
+    /** What holds an element of a kind that is added beside another: the nearest that can, else the last of the form. */
+    private static ElementId holder(Blueprint blueprint, ElementId beside, ElementKind kind) {
+        return holders(blueprint, beside).filter(id -> id.kind().listOf(kind).isPresent()).findFirst()
+                .or(() -> lastHolder(blueprint, kind)).orElse(ElementId.FORM);
+    }
+
+    /** A block that was kept, and where it goes. */
+    record BlockAddition(ElementId parent, KeptBlock block, @Nullable ElementId after) {}
+
+    /** The blocks that are to be added: beside the place that was chosen, or in it. */
+    List<BlockAddition> blocks(Blueprint blueprint, AddForm form) {
+        if (form.bloc().isEmpty()) {
+            return List.of();
+        }
+        ElementId beside = ElementId.parse(form.ou());
+        return kept.all().stream().filter(block -> form.bloc().contains(block.id().toString())).map(block -> {
+            ElementId parent = holder(blueprint, beside, block.kind());
+            return new BlockAddition(parent, block, sibling(blueprint, beside, parent));
+        }).toList();
+    }
+
+    /** Takes away the blocks that were ticked; forms that have them keep them. */
+    void forget(AddForm form) {
+        if (!form.bloc().isEmpty()) {
+            kept.forget(form.bloc());
+        }
     }
 
     /** Reminders of its own replace all those of Guichet: the first comes with these, so that none is lost. */

@@ -6,6 +6,7 @@ import fr.guichet.blueprints.BlueprintHistory;
 import fr.guichet.blueprints.Blueprints;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.blueprints.KeptBlocks;
 import fr.guichet.blueprints.Outcome;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.NotFound;
@@ -24,8 +25,11 @@ class Deeds {
     private final BlueprintEdits edits;
     private final BlueprintHistory history;
     private final NewElements fresh;
+    private final KeptBlocks kept;
 
-    Deeds(Blueprints blueprints, BlueprintEdits edits, BlueprintHistory history, NewElements fresh) {
+    Deeds(Blueprints blueprints, BlueprintEdits edits, BlueprintHistory history, NewElements fresh,
+            KeptBlocks kept) {
+        this.kept = kept;
         this.blueprints = blueprints;
         this.edits = edits;
         this.history = history;
@@ -38,6 +42,9 @@ class Deeds {
     /** @param address where to go on */
     record Done(String address) implements Result {}
 
+    /** The element itself was kept for other forms. */
+    record Kept(String address) implements Result {}
+
     record Not(Outcome outcome) implements Result {}
 
     /** @param deed `monter`, `copier option:kind/apa`, `annuler 12`… */
@@ -49,6 +56,7 @@ class Deeds {
             case "monter" -> then(slug, here, what, edits.moveUp(slug, by, ElementId.parse(what)));
             case "descendre" -> then(slug, here, what, edits.moveDown(slug, by, ElementId.parse(what)));
             case "copier" -> then(slug, here, what, edits.copy(slug, by, ElementId.parse(what)));
+            case "garder" -> keep(slug, here, by);
             case "deplacer" -> then(slug, here, what, edits.moveInto(slug, by, here,
                     ElementId.parse(new TypedProperty(parameters, "vers").raw(""))));
             case "supprimer" -> remove(slug, here, ElementId.parse(what), by);
@@ -56,6 +64,11 @@ class Deeds {
             case "ajouter" -> add(slug, here, what, parameters, by);
             default -> new Done(Addresses.of(slug, here));
         };
+    }
+
+    private Result keep(String slug, ElementId here, Actor by) {
+        blueprints.open(slug).flatMap(blueprint -> blueprint.element(here)).ifPresent(element -> kept.keep(element, by));
+        return new Kept(Addresses.of(slug, here));
     }
 
     /** What others need is named first. */

@@ -4,6 +4,7 @@ import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementId;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.blueprints.KeptBlocks;
 import fr.guichet.blueprints.ReadyMade;
 import fr.guichet.blueprints.Usual;
 import fr.guichet.questions.TypeDescription;
@@ -27,10 +28,12 @@ class Offers {
 
     private final Types types;
     private final ReadyMade ready;
+    private final KeptBlocks kept;
     private final Labels labels;
     private final Messages messages;
 
-    Offers(Types types, ReadyMade ready, Labels labels, Messages messages) {
+    Offers(Types types, ReadyMade ready, KeptBlocks kept, Labels labels, Messages messages) {
+        this.kept = kept;
         this.types = types;
         this.ready = ready;
         this.labels = labels;
@@ -103,6 +106,15 @@ class Offers {
         String id = node.path("id").asString();
         return new Offer(id, "piece-" + id, Plans.icon(ElementKind.DOCUMENT), node.path("name").asString(),
                 node.path("validity").asString());
+    }
+
+    /** What was kept of forms, by the name that it has there. */
+    List<Family> kept() {
+        List<Offer> offers = kept.all().stream().map(block -> new Offer(block.id().toString(), "bloc-" + block.id(),
+                Plans.icon(block.kind()), block.name(),
+                messages.text("editor.block.kept", messages.text("editor.kind." + block.kind().word()), block.keptBy())))
+                .toList();
+        return offers.isEmpty() ? List.of() : List.of(new Family("kept", messages.text("editor.family.kept"), offers));
     }
 
     /** Texts and delays that Guichet has for every form and that this one can change. */

@@ -5,6 +5,7 @@ import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.BlueprintHistory;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementId;
+import fr.guichet.blueprints.KeptBlocks;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.Messages;
 import java.time.Clock;
@@ -76,6 +77,7 @@ class Screen {
         model.addAttribute("here", chosen.id().toString());
         model.addAttribute("kind", chosen.kind().word());
         model.addAttribute("movable", chosen.parent() != null);
+        model.addAttribute("keepable", KeptBlocks.canKeep(chosen.id()));
         model.addAttribute("sheet", sheets.of(blueprint, chosen, problems));
     }
 

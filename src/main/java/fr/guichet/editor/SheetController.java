@@ -79,6 +79,10 @@ class SheetController {
         }
         return switch (deeds.perform(slug, faire, id, request.getParameterMap(), viewer)) {
             case Deeds.Done done -> "redirect:" + done.address();
+            case Deeds.Kept kept -> {
+                target.addFlashAttribute("block", chosen.label());
+                yield "redirect:" + kept.address();
+            }
             case Deeds.Not not -> refused(slug, id, not.outcome(), target);
         };
     }

@@ -21,6 +21,7 @@ import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.GuichetTest;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -378,6 +379,41 @@ class EditorScreenTests {
             assertThat(page("/historique").select("tbody tr").first().text()).contains("ajout de « Rappel du devis »");
         }
         add("/ajout", "quoi", "reminder").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aBlockHasWhatTheFormDoesNotAskYet() throws Exception {
+        mvc.perform(post(at("/ajout?element=page:more")).param("pret", "subject_birth_name").param("ou", "page:more")
+                .session(claire.session()).with(csrf())).andExpect(status().is3xxRedirection());
+        mvc.perform(post(at("/ajout?element=page:more")).param("pret", "civil_status", "bank_account", "iban")
+                .param("ou", "page:more")
+                .session(claire.session()).with(csrf())).andExpect(status().is3xxRedirection());
+
+        assertThat(names("page:more")).containsOnlyOnce("subject_birth_name", "subject_birth_country", "subject_nationality",
+                "account_holder", "iban", "bic").hasSize(13);
+        assertThat(text("question:subject_birth_commune", "when")).isEqualTo("subject_birth_country = FR");
+        assertThat(page("/ajout").select("#pret-civil_status, #pret-bank_account")).isEmpty();
+    }
+
+    @Test
+    void aPageIsKeptAndAddedToAnotherFormWithItsConditions() throws Exception {
+        String title = "Identité " + UUID.randomUUID();
+        save("page:identity", "garder", "title", title).andExpect(status().is3xxRedirection());
+        slug = mother.small();
+        String block = page("/ajout").select(".gu-choice:contains(" + title + ") input").attr("value");
+        mvc.perform(post(at("?element=question:kind")).param("faire", "supprimer question:kind").session(claire.session())
+                .with(csrf()));
+
+        mvc.perform(post(at("/ajout?element=page:more")).param("bloc", block).param("ou", "page:more").session(claire.session())
+                .with(csrf())).andExpect(status().is3xxRedirection());
+
+        assertThat(blueprint().children(ElementId.parse("step:you"), "pages")).extracting(page -> page.id().name())
+                .containsExactly("identity", "more", "identity_2");
+        assertThat(names("page:identity_2")).hasSize(3).startsWith("has_helps_2");
+        assertThat(text("question:helps_2", "when")).startsWith("has_helps_2 = yes and kind");
+        mvc.perform(post(at("/ajout")).param("bloc", block).param("oublier", "oui").session(claire.session()).with(csrf()))
+                .andExpect(status().isOk());
+        assertThat(page("/ajout").select("[value=" + block + "]")).isEmpty();
     }
 
     @Test

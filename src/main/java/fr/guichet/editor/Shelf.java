@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 /** The models of the library for one kind of authority. @param subjects in the order of the catalogue */
 record Shelf(String authority, List<Subject> subjects) {
     /** @param category of the catalogue */
-    record Subject(String category, List<Model> models) {}
+    record Subject(String category, List<Model> models) {
+        /** What one finds there, on one line. */
+        public String names() {
+            return models.stream().map(model -> model.definition().name()).collect(Collectors.joining(", "));
+        }
+    }
 
     /** Those models that a search finds, by authority and subject. Shelves on which nothing is left are not there. */
     static List<Shelf> of(List<Model> models, FormSearch search) {

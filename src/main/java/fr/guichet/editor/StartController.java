@@ -8,12 +8,14 @@ import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.FormFile;
 import fr.guichet.forms.FormSearch;
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.InputError;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,10 +50,13 @@ class StartController {
     @GetMapping("/nouvelle")
     String choose(@RequestParam(defaultValue = "") String q, Model model) {
         FormSearch search = new FormSearch(q);
+        List<Shelf> shelves = Shelf.of(models.all(), search);
+        List<PublishedForm> forms = catalogue.current().stream().filter(form -> search.finds(form.definition())).toList();
         model.addAttribute("q", q);
+        model.addAttribute("found", shelves.stream().mapToInt(Shelf::count).sum() + forms.size());
         model.addAttribute("empty", models.model(FormModels.EMPTY));
-        model.addAttribute("shelves", Shelf.of(models.all(), search));
-        model.addAttribute("forms", catalogue.current().stream().filter(form -> search.finds(form.definition())).toList());
+        model.addAttribute("shelves", shelves);
+        model.addAttribute("forms", forms);
         return "editor/library";
     }
 

@@ -91,7 +91,7 @@ class LibraryScreenTests {
         assertThat(found.select("main details[open] a").eachText()).contains("Place en crèche")
                 .doesNotContain("Buvette temporaire");
         assertThat(claire.page(NEW + "?q=hippopotame").select("[role=status]").text())
-                .isEqualTo("Aucun modèle ne correspond à « hippopotame ».");
+                .isEqualTo("Aucun modèle pour « hippopotame »");
     }
 
     @Test

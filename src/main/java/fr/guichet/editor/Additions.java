@@ -102,7 +102,8 @@ class Additions {
     }
 
     private Stream<ObjectNode> fitting(ReadyMade.Entry entry, Blueprint blueprint) {
-        return entry.questions().stream().filter(node -> Offers.isNew(node, blueprint)).map(node -> fresh.fitting(node, blueprint));
+        return entry.questions().stream().filter(node -> Offers.isNew(node, blueprint))
+                .map(node -> fresh.fitting(node, blueprint));
     }
 
     /** Questions stand behind the one from which one came, else last. */

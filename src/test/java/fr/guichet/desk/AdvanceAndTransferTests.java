@@ -109,7 +109,8 @@ class AdvanceAndTransferTests {
         Document page = screens.open(nadia, at(id));
         String without = screens.send(nadia, page, "cloture", "closingReason", "transferred")
                 .andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
-        assertThat(Jsoup.parse(without).select(".gu-errors").text()).contains("à qui la demande est transmise", "joindre cet organisme");
+        assertThat(Jsoup.parse(without).select(".gu-errors").text()).contains("à qui la demande est transmise",
+                "joindre cet organisme");
 
         screens.send(nadia, page, "cloture", "closingReason", "transferred", "passedTo", "de la Manche", "passedContact",
                 "MDA de Saint-Lô, 02 33 00 00 00").andExpect(status().is3xxRedirection());

@@ -118,6 +118,20 @@ class LinkedChoiceType implements QuestionType {
                 .toList();
     }
 
+    /** On paper the lists are one: every choice with which an answer may end, said in full. */
+    @Override
+    public List<Choice> printed(Asked asked) {
+        return Branches.of(asked.question()).whole().stream()
+                .map(path -> new Choice(path, path.replace(Branches.BELOW, TOGETHER), "")).toList();
+    }
+
+    @Override
+    public List<PaperField> paper(Asked asked) {
+        List<Choice> printed = printed(asked);
+        PaperField.Shape shape = printed.size() > MOST_BOXES ? PaperField.Shape.LISTED : PaperField.Shape.ONE_OF;
+        return List.of(PaperField.chosen(asked.name(), "", shape, printed));
+    }
+
     @Override
     public TypeFamily family() {
         return TypeFamily.CHOICE;

@@ -56,7 +56,7 @@ class Deeds {
             case "monter" -> then(slug, here, what, edits.moveUp(slug, by, ElementId.parse(what)));
             case "descendre" -> then(slug, here, what, edits.moveDown(slug, by, ElementId.parse(what)));
             case "copier" -> then(slug, here, what, edits.copy(slug, by, ElementId.parse(what)));
-            case "garder" -> keep(slug, here, by);
+            case "bloc" -> keep(slug, here, by);
             case "deplacer" -> then(slug, here, what, edits.moveInto(slug, by, here,
                     ElementId.parse(new TypedProperty(parameters, "vers").raw(""))));
             case "supprimer" -> remove(slug, here, ElementId.parse(what), by);

@@ -398,7 +398,7 @@ class EditorScreenTests {
     @Test
     void aPageIsKeptAndAddedToAnotherFormWithItsConditions() throws Exception {
         String title = "Identité " + UUID.randomUUID();
-        save("page:identity", "garder", "title", title).andExpect(status().is3xxRedirection());
+        save("page:identity", "bloc", "title", title).andExpect(status().is3xxRedirection());
         slug = mother.small();
         String block = page("/ajout").select(".gu-choice:contains(" + title + ") input").attr("value");
         mvc.perform(post(at("?element=question:kind")).param("faire", "supprimer question:kind").session(claire.session())

@@ -55,6 +55,7 @@ class LibraryScreenTests {
 
             Device citizen = Device.of(mvc);
             assertThat(citizen.page("/demarches/" + slug).select("h1").text()).isEqualTo(form.title());
+            assertThat(citizen.get("/demarches/" + slug + "/formulaire.pdf").getContentType()).isEqualTo("application/pdf");
             String first = citizen.leads("/demarches/" + slug + "/brouillons");
             assertThat(citizen.leads(first, typed(form))).as(slug).isNotEqualTo(first)
                     .startsWith(first.replaceFirst("/[^/]*$", "/"));

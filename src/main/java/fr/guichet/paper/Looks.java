@@ -29,24 +29,24 @@ final class Looks {
         this.file = file;
     }
 
-    /** What fields that look alike share. */
+    /** What boxes that look alike share. */
     private record Look(float width, float height, boolean round, boolean ticked) {}
 
     void draw(PDAnnotationWidget widget, Room room) throws IOException {
         PDRectangle at = widget.getRectangle();
         boolean round = room.kind() == Room.Kind.ROUND;
-        PDAppearanceStream empty = stream(new Look(at.getWidth(), at.getHeight(), round, false));
+        var untouched = new Look(at.getWidth(), at.getHeight(), round, false);
         widget.setAppearanceCharacteristics(frame(room));
         var appearance = new PDAppearanceDictionary();
         if (room.kind().isTicked()) {
             var states = new COSDictionary();
             states.setItem(COSName.getPDFName(room.value()), stream(new Look(at.getWidth(), at.getHeight(), round, true)));
-            states.setItem(COSName.Off, empty);
+            states.setItem(COSName.Off, stream(untouched));
             appearance.getCOSObject().setItem(COSName.N, states);
             widget.setAppearance(appearance);
             widget.setAppearanceState(COSName.Off.getName());
         } else {
-            appearance.setNormalAppearance(empty);
+            appearance.setNormalAppearance(draw(untouched)); // of its own: programs write into it
             widget.setAppearance(appearance);
         }
     }

@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.datamatrix.DataMatrixWriter;
 import com.google.zxing.datamatrix.encoder.SymbolShapeHint;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
@@ -12,11 +13,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Draws on each page what tells a scanner of which form it is: a data matrix in the corner at the top right. */
 final class PageCodes {
     private static final float MM = 72 / 25.4f;
     private static final float SIZE = 15 * MM;
+    private static final float WHITE = 4 * MM;
     private static final float FROM_RIGHT = 20 * MM;
     private static final float FROM_TOP = 8 * MM;
 
@@ -28,6 +31,14 @@ final class PageCodes {
         for (PDPage page : file.getPages()) {
             draw(file, page, code + "/" + ++number);
         }
+    }
+
+    /** The part of the picture of a page in whose midst its code stands, with some white around it. */
+    static BufferedImage corner(BufferedImage page) {
+        float dots = page.getWidth() / PDRectangle.A4.getWidth();
+        int side = Math.round((SIZE + 2 * WHITE) * dots);
+        int left = page.getWidth() - Math.round((FROM_RIGHT + SIZE + WHITE) * dots);
+        return page.getSubimage(left, Math.round((FROM_TOP - WHITE) * dots), side, side);
     }
 
     private static void draw(PDDocument file, PDPage page, String code) throws IOException {

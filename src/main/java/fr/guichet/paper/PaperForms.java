@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,9 +98,13 @@ public class PaperForms {
                 .orElse(LocalDate.MIN);
     }
 
-    /** What its pages carry: an address that leads to the form, and names the authority, the form and the version. */
+    /** The rooms of the form, by which what was filled in is read. */
+    List<Room> rooms(PublishedForm form) {
+        return maker.of(form, situation(form), letterheads.current(), true).rooms();
+    }
+
     private String code(PublishedForm form) {
-        return settings.address("/demarches/%s/papier/%d".formatted(form.definition().slug(), form.number())).toString();
+        return new PageCode(settings.address("").toString(), form.definition().slug(), form.number()).written();
     }
 
     private Instant madeAt(PublishedForm form) {

@@ -9,6 +9,8 @@ import java.util.Locale;
  *
  * @param at its place in the form, from 0
  * @param name of the field that it becomes in a fillable file; several rooms of one name are the choices of one question
+ * @param parameter the name under which it is submitted
+ * @param question what it belongs to, with its number
  * @param value what ticking it means, empty where one writes
  * @param width in millimetres
  * @param tip what it is for, for those who do not see the page
@@ -16,7 +18,8 @@ import java.util.Locale;
  * @param choices what a list offers
  * @param groups how many boxes stand together
  */
-record Room(int at, String name, String value, Kind kind, double width, double height, String tip, int most, List<Choice> choices,
+record Room(int at, String name, String parameter, String question, String value, Kind kind, double width, double height,
+        String tip, int most, List<Choice> choices,
         List<Integer> groups) {
     static final double LINE = 8;
     static final double BOX = 5.4;
@@ -42,5 +45,10 @@ record Room(int at, String name, String value, Kind kind, double width, double h
     /** Its size as a style. */
     public String style() {
         return String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm", width, height);
+    }
+
+    /** What it may say when that is not written freely. */
+    List<String> values() {
+        return kind.isTicked() ? List.of(value) : choices.stream().map(Choice::value).toList();
     }
 }

@@ -28,6 +28,7 @@ final class Rooms {
     private static final int USUAL_LINES = 4;
 
     private final List<Room> all = new ArrayList<>();
+    private String question = "";
 
     List<Room> all() {
         return List.copyOf(all);
@@ -35,6 +36,7 @@ final class Rooms {
 
     /** The rows of a question. @param tip the question as it is told to those who do not see it @param width in millimetres */
     List<Row> of(PaperQuestion question, String tip, double width) {
+        this.question = tip;
         List<Row> rows = new ArrayList<>();
         List<Place> beside = new ArrayList<>();
         double left = width;
@@ -107,7 +109,8 @@ final class Rooms {
     }
 
     private Room add(String name, String value, Kind kind, double width, double height, String tip, PaperField field) {
-        Room room = new Room(all.size(), name, value, kind, width, height, tip, field.most(), field.choices(), field.groups());
+        Room room = new Room(all.size(), name, field.parameter(), question, value, kind, width, height, tip, field.most(),
+                field.choices(), field.groups());
         all.add(room);
         return room;
     }

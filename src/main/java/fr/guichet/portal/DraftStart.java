@@ -1,5 +1,6 @@
 package fr.guichet.portal;
 
+import fr.guichet.forms.Answers;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.Drafts;
@@ -29,16 +30,25 @@ class DraftStart {
 
     RequestId begin(PublishedForm form, @Nullable Prefilled known, Here here, HttpServletRequest request,
             HttpServletResponse response) {
-        Holder holder = here.holder();
-        if (holder.isNobody()) {
-            String fresh = Holder.newSecret();
-            holder = Holder.of(null, fresh);
-            response.addHeader(HttpHeaders.SET_COOKIE, DraftCookie.set(fresh, request.isSecure()));
-        }
+        Holder holder = holder(here, request, response);
         RequestId draft = drafts.start(form, known, holder, here.actor(), Channel.ONLINE, clock.instant());
         if (known != null) {
             reused.join(draft, known, holder, here.actor(), clock.instant());
         }
         return draft;
+    }
+
+    /** @param typed the answers with which it begins, as if they had been typed */
+    RequestId begin(PublishedForm form, Answers typed, Here here, HttpServletRequest request, HttpServletResponse response) {
+        return drafts.start(form, holder(here, request, response), here.actor(), Channel.ONLINE, typed, clock.instant());
+    }
+
+    private static Holder holder(Here here, HttpServletRequest request, HttpServletResponse response) {
+        if (!here.holder().isNobody()) {
+            return here.holder();
+        }
+        String fresh = Holder.newSecret();
+        response.addHeader(HttpHeaders.SET_COOKIE, DraftCookie.set(fresh, request.isSecure()));
+        return Holder.of(null, fresh);
     }
 }

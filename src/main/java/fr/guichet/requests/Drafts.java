@@ -91,6 +91,14 @@ public class Drafts {
         return id;
     }
 
+    /** The same with some answers already, valid or not. */
+    @Transactional
+    public RequestId start(PublishedForm form, Holder holder, Actor actor, Channel channel, Answers typed, Instant at) {
+        RequestId id = start(form, holder, actor, channel, at);
+        answers.save(id, typed, form, at);
+        return id;
+    }
+
     /** A draft that the holder may open. One of an earlier version of its form goes on with the newest from now on. */
     public Optional<Draft> open(RequestId id, Holder holder) {
         if (holder.isNobody()) {

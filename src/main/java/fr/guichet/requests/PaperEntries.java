@@ -1,5 +1,6 @@
 package fr.guichet.requests;
 
+import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
@@ -42,6 +43,14 @@ public class PaperEntries {
     @Transactional
     public RequestId start(PublishedForm form, Actor agent, Channel channel, LocalDate receivedOn, Instant at) {
         RequestId id = drafts.start(form, Holder.account(UUID.fromString(String.valueOf(agent.id()))), agent, channel, at);
+        describe(id, channel, receivedOn);
+        return id;
+    }
+
+    /** The same with some answers already. */
+    @Transactional
+    public RequestId start(PublishedForm form, Answers typed, Actor agent, Channel channel, LocalDate receivedOn, Instant at) {
+        RequestId id = drafts.start(form, Holder.account(UUID.fromString(String.valueOf(agent.id()))), agent, channel, typed, at);
         describe(id, channel, receivedOn);
         return id;
     }

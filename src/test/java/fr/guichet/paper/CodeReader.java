@@ -1,11 +1,5 @@
 package fr.guichet.paper;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.ReaderException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.datamatrix.DataMatrixReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,16 +26,6 @@ final class CodeReader {
     }
 
     private static String read(BufferedImage page) {
-        int side = page.getWidth() / 6;
-        BufferedImage corner = page.getSubimage(page.getWidth() - side - page.getWidth() / 14, page.getHeight() / 60, side, side);
-        int[] pixels = corner.getRGB(0, 0, side, side, null, 0, side);
-        try {
-            return new DataMatrixReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)))).getText();
-        } catch (NotFoundException nothing) {
-            return "";
-        } catch (ReaderException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return CodeInFile.text(PageCodes.corner(page)).orElse("");
     }
 }

@@ -1,0 +1,99 @@
+package fr.guichet.intake;
+
+import fr.guichet.accounts.SignedIn;
+import fr.guichet.documents.Upload;
+import fr.guichet.paper.FormReading;
+import fr.guichet.paper.ReadForm;
+import fr.guichet.requests.PaperEntries;
+import fr.guichet.requests.RequestId;
+import fr.guichet.shared.InputErrors;
+import fr.guichet.shared.Messages;
+import fr.guichet.shared.TypedFields;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes a form that came filled in on a screen: an entry with its answers, and the file as its scan. */
+@Controller
+@RequestMapping("/agents/saisie/formulaire")
+@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION"})
+class FilledEntryController {
+    private static final String FIELD = "rempli";
+
+    private final PaperEntries entries;
+    private final FormReading reading;
+    private final Envelope envelope;
+    private final Messages messages;
+    private final Clock clock;
+
+    FilledEntryController(PaperEntries entries, FormReading reading, Envelope envelope, Messages messages,
+            Clock clock) {
+        this.entries = entries;
+        this.reading = reading;
+        this.envelope = envelope;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String ask(Model model) {
+        return page(new NewEntryForm("", "EMAIL", LocalDate.now(clock).toString()), new InputErrors(), model);
+    }
+
+    @PostMapping
+    String take(@ModelAttribute("entry") NewEntryForm form, @RequestParam(FIELD) MultipartFile file,
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) throws IOException {
+        TypedFields fields = new TypedFields(messages);
+        Optional<NewEntryForm.Receipt> receipt = form.receipt(LocalDate.now(clock), fields);
+        Optional<ReadForm.Taken> taken = read(file, viewer, fields);
+        if (receipt.isEmpty() || taken.isEmpty() || !fields.areRight()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(form, fields.errors(), model);
+        }
+        RequestId entry = entries.start(taken.get().form(), taken.get().answers(), viewer.actor(), receipt.get().channel(),
+                receipt.get().on(), clock.instant());
+        envelope.addScans(entry, receipt.get().on(), List.of(file), viewer.actor(), fields);
+        model.addAttribute("entry", entry);
+        model.addAttribute("taken", taken.get());
+        return "intake/filled-taken";
+    }
+
+    private Optional<ReadForm.Taken> read(MultipartFile file, SignedIn viewer, TypedFields fields) throws IOException {
+        if (file.isEmpty()) {
+            fields.wrong(FIELD, "intake.filled.missing");
+            return Optional.empty();
+        }
+        try (InputStream content = file.getInputStream()) {
+            String name = String.valueOf(file.getOriginalFilename());
+            return switch (reading.read(new Upload(content, name, viewer.actor(), clock.instant()))) {
+                case ReadForm.Taken taken -> Optional.of(taken);
+                case ReadForm.Refused refused -> {
+                    fields.wrong(FIELD, refused.key(), refused.detail());
+                    yield Optional.empty();
+                }
+            };
+        }
+    }
+
+    private static String page(NewEntryForm form, InputErrors errors, Model model) {
+        model.addAttribute("entry", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("channels", NewEntryForm.channels());
+        return "intake/filled";
+    }
+}

@@ -24,11 +24,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The models of the library, from which administrators begin forms of their own. */
 class ModelsTests {
     static List<FormDefinition> models() throws IOException {
-        List<FormDefinition> models = new ArrayList<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/models/*/*.yaml")) {
-            models.add(FormFile.read(file.getContentAsString(StandardCharsets.UTF_8)));
+        return forms("models/*/*.yaml");
+    }
+
+    private static List<FormDefinition> forms(String files) throws IOException {
+        List<FormDefinition> forms = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:forms/" + files)) {
+            forms.add(FormFile.read(file.getContentAsString(StandardCharsets.UTF_8)));
         }
-        return models;
+        return forms;
     }
 
     /** Nothing keeps them from being published, and nothing is advised either. */
@@ -65,12 +69,15 @@ class ModelsTests {
         return outcomes.stream().flatMap(outcome -> part.apply(outcome).stream());
     }
 
+    /** Not those of another model, nor of a form that is delivered ready. */
     @Test
     void haveNamesOfTheirOwn() throws IOException {
+        List<FormDefinition> all = Stream.concat(models().stream(), forms("*.yaml").stream()).toList();
+
         assertThat(models()).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(models()).extracting(FormDefinition::slug).doesNotHaveDuplicates();
-        assertThat(models()).extracting(FormDefinition::prefix).doesNotHaveDuplicates();
-        assertThat(models()).extracting(FormDefinition::name).doesNotHaveDuplicates();
+        assertThat(all).extracting(FormDefinition::slug).doesNotHaveDuplicates();
+        assertThat(all).extracting(FormDefinition::prefix).doesNotHaveDuplicates();
+        assertThat(all).extracting(FormDefinition::name).doesNotHaveDuplicates();
     }
 
     @Test

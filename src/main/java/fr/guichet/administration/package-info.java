@@ -1,6 +1,7 @@
 /** The face of administrators: agents, the authority and its texts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "partners", "accounts", "forms", "correspondence"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "partners", "accounts", "forms", "documents",
+        "correspondence"})
 package fr.guichet.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package fr.guichet.editor;
 import fr.guichet.blueprints.Blueprint;
 import fr.guichet.blueprints.Element;
 import fr.guichet.blueprints.ElementKind;
+import fr.guichet.documents.TemplateFiles;
 import fr.guichet.lists.ChoiceLists;
 import fr.guichet.questions.TypeDescription;
 import fr.guichet.questions.TypeProperty;
@@ -17,8 +18,10 @@ class TypeFields {
     private final Choices choices;
     private final Types types;
     private final ChoiceLists lists;
+    private final TemplateFiles templates;
 
-    TypeFields(Choices choices, Types types, ChoiceLists lists) {
+    TypeFields(Choices choices, Types types, ChoiceLists lists, TemplateFiles templates) {
+        this.templates = templates;
         this.choices = choices;
         this.lists = lists;
         this.types = types;
@@ -51,7 +54,8 @@ class TypeFields {
             case MAX -> Stream.of(Field.of("max", new NumberInput(false)).beside());
             case ITEM -> Stream.of(Field.of("item", WordingInput.LINE));
             case LAYOUT -> Stream.of(choices.one("layout", "table"));
-            case TEMPLATE -> Stream.of(Field.of("template", LineInput.TECHNICAL));
+            case TEMPLATE -> Stream.of(Field.of("template", new AddressInput(
+                    templates.all().stream().map(file -> new Choice(file.address(), file.name())).toList())));
             case BODY -> Stream.of(Field.of("body", WordingInput.TEXT));
             case BODY_FROM -> Stream.of(choices.one("body_from", "privacy"));
         };

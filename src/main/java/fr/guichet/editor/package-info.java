@@ -1,6 +1,7 @@
 /** The face where administrators make forms: plan, properties, preview, checks, trial and publishing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "accounts", "organisation", "lists", "logic", "forms", "questions",
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "organisation", "lists", "documents", "logic", "forms",
+        "questions",
         "checking",
         "blueprints", "requests"})
 package fr.guichet.editor;

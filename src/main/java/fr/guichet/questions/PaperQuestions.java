@@ -5,6 +5,7 @@ import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
+import fr.guichet.logic.Kind;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ public class PaperQuestions {
         boolean optional = !type.isSilent() && !question.required().contains(Question.Filing.paper)
                 && saysNothing(label) && saysNothing(hint);
         return new PaperQuestion(question, label, hint, optional, type.isSilent(), body(asked, type), type.paper(asked),
-                items(asked), question.item() == null ? "" : asked.speaker().say(question.item()), type.paperUnit(question));
+                items(asked, type), question.item() == null ? "" : asked.speaker().say(question.item()),
+                type.paperUnit(question));
     }
 
     /** A text with a variable that nobody knows yet is left out. */
@@ -50,9 +52,9 @@ public class PaperQuestions {
         return type.body(asked).stream().filter(paragraph -> !paragraph.text().contains("{")).toList();
     }
 
-    private List<List<PaperQuestion>> items(Asked asked) {
+    private List<List<PaperQuestion>> items(Asked asked, QuestionType type) {
         Question group = asked.question();
-        return IntStream.range(0, group.questions().isEmpty() ? 0 : count(group))
+        return IntStream.range(0, type.kind() == Kind.group ? count(group) : 0)
                 .mapToObj(at -> group.questions().stream().map(child -> of(asked.child(child, at, Answers.NONE))).toList())
                 .toList();
     }

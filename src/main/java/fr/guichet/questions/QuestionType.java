@@ -103,7 +103,7 @@ public interface QuestionType {
      * else a line to write on. What stands there is submitted and read like the inputs of a page.
      */
     default List<PaperField> paper(Asked asked) {
-        if (isSilent() || !asked.question().questions().isEmpty()) {
+        if (isSilent() || kind() == Kind.group) {
             return List.of();
         }
         List<Choice> printed = printed(asked);

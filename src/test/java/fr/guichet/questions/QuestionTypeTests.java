@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Question.Filing;
 import fr.guichet.forms.Situation;
+import fr.guichet.logic.Kind;
 import fr.guichet.shared.Messages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -138,5 +140,21 @@ class QuestionTypeTests {
 
         assertThat(read).isIn(answer, null);
         assertThat(read == null).isEqualTo(type.isSilent() || type.key().equals("file"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void readsWhatIsWrittenInItsPlacesOnPaper(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE);
+        List<PaperField> places = type.paper(form.asked("q", ""));
+        Map<String, String[]> written = new HashMap<>();
+        places.forEach(place -> written.put(place.parameter(),
+                new String[]{place.choices().isEmpty() ? "1" : place.choices().getFirst().value()}));
+
+        Object read = places.isEmpty() ? null : type.read(form.question("q"), new Typed(written, "q", null));
+
+        boolean nowhere = type.isSilent() || type.kind() == Kind.file || type.kind() == Kind.group;
+        assertThat(Answers.isBlank(read)).as(type.key()).isEqualTo(nowhere);
+        assertThat(places.stream().map(PaperField::name)).doesNotHaveDuplicates();
     }
 }

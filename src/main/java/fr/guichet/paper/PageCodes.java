@@ -41,7 +41,8 @@ final class PageCodes {
         return page.getSubimage(left, Math.round((FROM_TOP - WHITE) * dots), side, side);
     }
 
-    private static void draw(PDDocument file, PDPage page, String code) throws IOException {
+    /** One code on one page. */
+    static void draw(PDDocument file, PDPage page, String code) throws IOException {
         BitMatrix matrix = new DataMatrixWriter().encode(code, BarcodeFormat.DATA_MATRIX, 0, 0,
                 Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE));
         float dot = SIZE / matrix.getWidth();

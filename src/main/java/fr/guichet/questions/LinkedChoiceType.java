@@ -85,15 +85,6 @@ class LinkedChoiceType implements QuestionType {
         return asked.chosen();
     }
 
-    /** Whole paths, of which one is ticked or taken from a list. */
-    @Override
-    public List<PaperField> paper(Asked asked) {
-        List<Choice> whole = Branches.of(asked.question()).whole().stream()
-                .map(path -> new Choice(path, path.replace(Branches.BELOW, TOGETHER), "")).toList();
-        return List.of(PaperField.chosen(asked.name(), "",
-                whole.size() > MOST_BOXES ? PaperField.Shape.LISTED : PaperField.Shape.ONE_OF, whole));
-    }
-
     /** By the number of the list. */
     @Override
     public Map<String, String> parts(Asked asked) {

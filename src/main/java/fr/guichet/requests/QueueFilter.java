@@ -2,6 +2,8 @@ package fr.guichet.requests;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param view a named selection of {@link Queue}, none for all that is open
  * @param owner an agent, or {@link #NOBODY}
  * @param service the one that handles it
- * @param text words of a name or a number
+ * @param text words of a name or a number, or the code of a cover sheet
  * @param after the place after which the page begins, `deadline_requestId`
  */
 public record QueueFilter(
@@ -22,6 +24,14 @@ public record QueueFilter(
         @Nullable String text,
         boolean ended,
         @Nullable String after) {
+    /** What the code on a cover sheet says: an address that ends with the number of the request. */
+    private static final Pattern CODE = Pattern.compile("\\s*https?://\\S+/pieces/([A-Z0-9-]{1,40})\\s*");
+
+    public QueueFilter {
+        Matcher code = CODE.matcher(text == null ? "" : text);
+        text = code.matches() ? code.group(1) : text;
+    }
+
     /** Stands for « without an agent » among the owners. */
     public static final UUID NOBODY = new UUID(0, 0);
 

@@ -59,6 +59,8 @@ class EveryScreenTests {
         page.navigate("/connexion");
         mails.signIn(page, email);
 
+        look(page, "/demarches/apa-a-domicile");
+        look(page, "/demarches/apa-a-domicile/formulaire-rempli");
         look(page, "/mes-demandes");
         look(page, draft + "/documents");
         look(page, draft + "/review");
@@ -85,6 +87,7 @@ class EveryScreenTests {
         look(desk, "/agents" + at(refused).replace("mes-", ""));
         look(desk, "/agents" + at(requests.filed()).replace("mes-", ""));
         look(desk, "/agents/taches");
+        look(desk, "/agents/saisie/formulaire");
     }
 
     @Test

@@ -9,12 +9,12 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Reads the data matrix at the top right of each page, as a scanner sees it. */
-final class CodeReader {
+public final class CodeReader {
     private static final int DPI = 200;
 
     private CodeReader() {}
 
-    static List<String> codes(byte[] pdf) throws IOException {
+    public static List<String> codes(byte[] pdf) throws IOException {
         try (var file = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(file);
             List<String> codes = new ArrayList<>();

@@ -86,7 +86,9 @@ class CaseFileBuilder {
     }
 
     private void fact(List<Fact> facts, String key, String line) {
-        facts.add(Fact.of(messages.text("archiving.content." + key), line));
+        if (!line.isBlank()) {
+            facts.add(Fact.of(messages.text("archiving.content." + key), line));
+        }
     }
 
     private List<Section> answers(RequestView request) {

@@ -39,6 +39,9 @@ class DecisionWords {
         if (request.proposal() != null && request.signature() != null) {
             decided(values, request, request.proposal(), LocalDate.ofInstant(request.signature().at(), TimeConfiguration.ZONE));
             signatory(values, request.signature().byName());
+            if (!request.steps().isSigned() && request.serviceName() != null) {
+                values.put("signatory.title", request.serviceName());
+            }
         }
         if (request.closing() != null) {
             values.put("closedOn", FrenchDates.inWords(request.closing().at()));

@@ -122,7 +122,7 @@ public class RequestWords {
         values.put("de subject", speaker.say("{de subject}"));
         values.put("subject.fullName", request.names().subject());
         values.put("requester.fullName", request.names().requester());
-        values.put("capacity.words", speaker.say("{capacity.words}"));
+        values.put("capacity.words", speaker.say(" {capacity.words}").strip());
         values.put("channel.words",
                 messages.text("correspondence.channel.words." + request.channel().name().toLowerCase(Locale.ROOT)));
         values.put("visitContact.name", visitContact(request));

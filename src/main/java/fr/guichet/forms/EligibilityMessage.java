@@ -26,6 +26,11 @@ public record EligibilityMessage(String id, Condition when, @Nullable Level leve
         return level == Level.info ? "info" : "warn";
     }
 
+    /** Whether it is said on that page: beside it as a whole, or beside one of its questions. */
+    public boolean isBeside(Page page) {
+        return page.id().equals(beside) || beside != null && page.question(beside).isPresent();
+    }
+
     public boolean isBlocking() {
         return level == Level.blocking;
     }

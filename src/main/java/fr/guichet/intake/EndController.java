@@ -5,6 +5,7 @@ import fr.guichet.documents.ChecklistItem;
 import fr.guichet.forms.Availability;
 import fr.guichet.documents.Documents;
 import fr.guichet.people.Likeness;
+import fr.guichet.questions.Problem;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.PaperEntries;
 import fr.guichet.requests.RequestFiling;
@@ -151,7 +152,9 @@ class EndController {
         model.addAttribute("channels", NewEntryForm.channels());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("alike", entries.alike(open));
-        model.addAttribute("gaps", Gap.of(open, questionnaire.checkAll(open.situation())));
+        List<Problem> problems = questionnaire.checkAll(open.situation());
+        model.addAttribute("gaps", Gap.of(open, problems));
+        model.addAttribute("warnings", Gap.warnings(open, problems));
         model.addAttribute("outOfSeason",
                 !Availability.of(open.draft().form().definition().whoMayFile(), open.entry().receivedOn()).isOpen());
         model.addAttribute("checklist", checklist(open));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page on which answers are missing or wrong.
@@ -20,6 +21,15 @@ record Gap(String step, String page, String title, List<String> questions) {
         Speaker speaker = Speaker.of(open.situation(), Map.of());
         return open.steps().stream().flatMap(step -> open.pages(step).stream()).map(page -> gap(open, page, wrong, speaker))
                 .filter(gap -> !gap.questions().isEmpty()).toList();
+    }
+
+    /** What the form warns of: on paper nothing keeps a request from coming in, whoever types it learns why it may fail. */
+    static List<String> warnings(OpenEntry open, List<Problem> problems) {
+        Speaker speaker = Speaker.of(open.situation(), Map.of());
+        return Stream.concat(
+                open.situation().messages().stream().filter(message -> message.tone().equals("warn"))
+                        .map(message -> speaker.say(message.text())),
+                problems.stream().filter(problem -> !problem.isError()).map(Problem::text)).distinct().toList();
     }
 
     private static Gap gap(OpenEntry open, Page page, Set<String> wrong, Speaker speaker) {

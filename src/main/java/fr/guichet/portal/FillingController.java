@@ -100,7 +100,9 @@ class FillingController {
         if (pressed.staysUnchecked()) {
             return redirect(here, open, asked) + retour(retour) + pressed.anchor();
         }
-        if (!problems.isEmpty() && request.getParameter("averti") == null) {
+        boolean warned = !problems.isEmpty() || filling.warnsMoreThan(before, asked);
+        if (warned && request.getParameter("averti") == null) {
+            model.addAttribute("warned", true);
             return pages.show(filling, asked, problems, retour, model);
         }
         return next(here, open, filling.journey(), asked, retour);

@@ -124,7 +124,9 @@ class FillingPages {
         model.addAttribute("computed", views.computed(situation, page, words.now()));
         model.addAttribute("untouched", filling.draft().untouched());
         model.addAttribute("errors", Problem.errors(problems));
-        model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));
+        if (!model.containsAttribute("warned")) {
+            model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));
+        }
         if (page.isKind(Page.Kind.documents)) {
             return documents(filling, model);
         }

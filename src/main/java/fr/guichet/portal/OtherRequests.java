@@ -1,6 +1,5 @@
 package fr.guichet.portal;
 
-import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
@@ -9,7 +8,6 @@ import fr.guichet.requests.Names;
 import fr.guichet.shared.FrenchDates;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What the form says before filing to those who have a request under way for the same person. It informs, and never blocks. */
 final class OtherRequests {
@@ -24,13 +22,8 @@ final class OtherRequests {
                     situation.surroundings().withFacts(Map.of("open_request", "yes")));
             Speaker speaker = Speaker.of(known,
                     Map.of("other.number", other.number(), "other.receivedOn", FrenchDates.day(other.receivedOn())));
-            return known.messages().stream().filter(message -> isBeside(message, page))
+            return known.messages().stream().filter(message -> message.isBeside(page))
                     .map(message -> new Told(speaker.say(message.text()), other.number()));
         }).toList();
-    }
-
-    private static boolean isBeside(EligibilityMessage message, Page page) {
-        return Objects.equals(message.beside(), page.id())
-                || page.questions().stream().anyMatch(question -> question.id().equals(message.beside()));
     }
 }

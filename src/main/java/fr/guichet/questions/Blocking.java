@@ -14,22 +14,17 @@ import java.util.stream.Stream;
 record Blocking(Situation situation, Speaker speaker) {
     /** Those that hold and belong to a page, said beside their question. */
     Stream<Problem> on(Page page) {
-        return holding().filter(message -> isOn(page, message)).map(message -> problem(message, field(page, message)));
+        return holding().filter(message -> message.isBeside(page)).map(message -> problem(message, field(page, message)));
     }
 
     /** Those that hold and belong to no page that is open. */
     Stream<Problem> elsewhere(Journey journey) {
-        return holding().filter(message -> journey.pages().stream().noneMatch(page -> isOn(page, message)))
+        return holding().filter(message -> journey.pages().stream().noneMatch(message::isBeside))
                 .map(message -> problem(message, ""));
     }
 
     private Stream<EligibilityMessage> holding() {
         return situation.messages().stream().filter(EligibilityMessage::isBlocking);
-    }
-
-    private static boolean isOn(Page page, EligibilityMessage message) {
-        return page.id().equals(message.beside())
-                || message.beside() != null && page.question(message.beside()).isPresent();
     }
 
     /** The question itself; where it is not asked, the last one of the page, below which the message stands. */

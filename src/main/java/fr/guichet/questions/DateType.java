@@ -1,5 +1,6 @@
 package fr.guichet.questions;
 
+import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.Messages;
 import fr.guichet.logic.Kind;
 import fr.guichet.logic.PartialDate;
@@ -85,13 +86,19 @@ class DateType implements QuestionType {
         return part.matches("\\s*0*\\s*");
     }
 
-    private static List<Fault> checkBounds(Asked asked, PartialDate date) {
+    private String bound(String which, LocalDate day, Asked asked) {
+        return messages.text("questions.date." + which + (day.equals(asked.today()) ? ".today" : ""), FrenchDates.day(day));
+    }
+
+    private List<Fault> checkBounds(Asked asked, PartialDate date) {
         LocalDate earliest = DateBound.of(asked.question().earliest(), asked.today());
         LocalDate latest = DateBound.of(asked.question().latest(), asked.today());
         if (latest != null && date.earliest().isAfter(latest)) {
-            return List.of(Fault.at("year", "future"));
+            return List.of(Fault.at("year", "future", bound("latest", latest, asked)));
         }
-        return earliest != null && date.latest().isBefore(earliest) ? List.of(Fault.at("year", "too_old")) : List.of();
+        return earliest != null && date.latest().isBefore(earliest)
+                ? List.of(Fault.at("year", "too_old", bound("earliest", earliest, asked)))
+                : List.of();
     }
 
     @Override

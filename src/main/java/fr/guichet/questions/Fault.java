@@ -7,7 +7,7 @@ import fr.guichet.forms.Question.Rule.Level;
  *
  * @param part the part of the answer (`year`), empty for the whole
  * @param code the key of its text
- * @param detail a figure that its text may name
+ * @param detail what its text may name, such as the bound that was passed
  */
 public record Fault(String part, String code, Level level, String detail) {
     public static Fault of(String code) {
@@ -20,6 +20,10 @@ public record Fault(String part, String code, Level level, String detail) {
 
     public static Fault at(String part, String code) {
         return new Fault(part, code, Level.error, "");
+    }
+
+    public static Fault at(String part, String code, String detail) {
+        return new Fault(part, code, Level.error, detail);
     }
 
     public static Fault warning(String code) {

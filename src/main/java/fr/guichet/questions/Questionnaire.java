@@ -124,6 +124,7 @@ public class Questionnaire {
                 : missing(asked, type));
         if (found.stream().noneMatch(Problem::isError)) {
             found.addAll(brokenRules(asked));
+            found.addAll(MinorCheck.of(asked, messages).toList());
         }
         type.items(asked).forEach(item -> item.forEach(child -> found.addAll(check(child))));
         return found;

@@ -21,6 +21,7 @@ import fr.guichet.testing.Device;
 import fr.guichet.testing.GuichetTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -76,6 +77,22 @@ class QuestionWithoutAccountTests {
         assertThat(page.text()).contains(email, "Nous lisons votre message.");
         assertThat(Device.of(mvc).get(confirmation).getStatus()).isEqualTo(404);
         assertThat(zoe.leads(confirmation.replace("confirmation", "envoi"))).isEqualTo(confirmation);
+    }
+
+    /** With scripts it shows while one answers; without, the page comes once more before going on. */
+    @Test
+    void warnsOnceBeforeGoingOnWhereScriptsDoNotRun() throws Exception {
+        forms.published("question", Map.of("question-essai", "question-danger", "retention:",
+                "messages: [{id: danger, level: warning, when: topic = roads, beside: topic, text: Appelez le 112.}]\nretention:"));
+        String page = zoe.leads("/demarches/question-danger/brouillons");
+
+        Document warned = Jsoup
+                .parse(zoe.post(page, "topic", "roads", "message", "Un arbre.", "continuer", "").getContentAsString());
+        String next = zoe.leads(page, "topic", "roads", "message", "Un arbre.", "continuer", "", "averti",
+                warned.select("input[name=averti]").val());
+
+        assertThat(warned.select("main").text()).contains("Appelez le 112.");
+        assertThat(next).endsWith("/review");
     }
 
     @Test

@@ -13,12 +13,14 @@ import fr.guichet.mandates.MandateKind;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
+import fr.guichet.questions.Questionnaire;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.testing.GuichetTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,11 @@ class ParentFilingForAChildTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Questionnaire questionnaire;
+    @Autowired
+    Situations situations;
+
     private RequestId request;
 
     @BeforeEach
@@ -62,6 +69,19 @@ class ParentFilingForAChildTests {
         assertThat(view.names().subject()).isEqualTo("Léa Perrin");
         assertThat(view.names().requester()).isEqualTo("Philippe Perrin");
         assertThat(view.subjectPerson()).isNotNull();
+    }
+
+    /** Parental authority has ended (code civil, art. 371-1, 414). */
+    @Test
+    void isNotFiledForSomebodyOfAge() {
+        var form = forms.published("school");
+        var adult = new Answers(Map.of("subject_birth_date", Map.of("day", "23", "month", "11", "year", "2008")));
+        var almost = new Answers(Map.of("subject_birth_date", Map.of("day", "24", "month", "11", "year", "2008")));
+        var birth = form.definition().question("subject_birth_date").orElseThrow();
+
+        assertThat(questionnaire.check(situations.of(form, adult, Channel.ONLINE, Set.of()), birth)).singleElement()
+                .satisfies(problem -> assertThat(problem.text()).contains("18 ans ou plus"));
+        assertThat(questionnaire.check(situations.of(form, almost, Channel.ONLINE, Set.of()), birth)).isEmpty();
     }
 
     @Test

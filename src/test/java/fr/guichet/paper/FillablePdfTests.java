@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.shared.PdfChecks;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -14,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -73,5 +77,21 @@ class FillablePdfTests {
     void isTheSameEachTime() throws IOException {
         assertThat(Press.fillable(Press.form("question-ou-reclamation")))
                 .isEqualTo(Press.fillable(Press.form("question-ou-reclamation")));
+    }
+
+    /** Whatever types of question a model of the library uses, each has its place. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void isMadeOfEveryModelOfTheLibrary(Path model) throws IOException {
+        byte[] pdf = Press.fillable(Press.published(Files.readString(model)));
+
+        assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PdfChecks.text(pdf)).doesNotContain("{");
+    }
+
+    static List<Path> models() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/forms/models"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("vide.yaml")).sorted().toList();
+        }
     }
 }

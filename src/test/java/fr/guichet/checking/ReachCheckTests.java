@@ -87,15 +87,10 @@ class ReachCheckTests {
     }
 
     @Test
-    void looksThroughAFormOfThreeHundredQuestionsAtOnce() {
+    void looksThroughAFormOfThreeHundredQuestions() {
         FormDefinition form = FormFile.read(BigForm.yaml(40));
-        CheckingContext.check().findings(form);
 
-        long start = System.nanoTime();
-        List<Finding> findings = CheckingContext.check().findings(form);
-
-        assertThat(findings).noneMatch(Finding::isBlocking);
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+        assertThat(CheckingContext.check().findings(form)).noneMatch(Finding::isBlocking);
     }
 
     private static List<String> findings(String condition) {

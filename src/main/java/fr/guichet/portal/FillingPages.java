@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,9 @@ class FillingPages {
         model.addAttribute("last", journey.after(page).isEmpty());
         model.addAttribute("questions", views.of(situation, page, problems, words.now()));
         model.addAttribute("computed", views.computed(situation, page, words.now()));
-        model.addAttribute("untouched", filling.draft().untouched());
+        Set<String> untouched = filling.draft().untouched();
+        model.addAttribute("untouched", untouched);
+        model.addAttribute("knownHere", page.questions().stream().anyMatch(question -> untouched.contains(question.id())));
         model.addAttribute("errors", Problem.errors(problems));
         if (!model.containsAttribute("warned")) {
             model.addAttribute("warned", problems.stream().anyMatch(problem -> !problem.isError()));

@@ -58,7 +58,7 @@ class PartnerLinksTests {
         assertThat(offered.text()).contains("Centre hospitalier d’Essai a préparé cette demande pour vous.");
         assertThat(identity.select("[name=subject_birth_name]").val()).isEqualTo("Lefèvre-D’Hé");
         assertThat(identity.select("[name='subject_birth_date.year']").val()).isEqualTo("1931");
-        assertThat(identity.text()).contains("Préparé par Centre hospitalier d’Essai. Vérifiez et corrigez si besoin.");
+        assertThat(identity.text()).contains("Préparé par Centre hospitalier d’Essai", "Vérifiez-les, et corrigez si besoin");
         assertThat(partners.all()).filteredOn(one -> one.id().equals(hospital.id()))
                 .allSatisfy(one -> assertThat(one.usedAt()).isNotNull());
     }

@@ -171,8 +171,8 @@ class ReuseTests {
         phone.navigate(draft + "/identity");
 
         assertThat(phone.inputValue("[name=subject_birth_name]")).isEqualTo("Garnier");
-        assertThat(phone.locator("main").innerText()).contains("Repris de votre demande n° " + number,
-                "Vérifiez et corrigez si besoin");
+        assertThat(phone.locator("main").innerText()).contains("Repris de votre demande du 23 novembre 2026",
+                "Vérifiez-les, et corrigez si besoin");
         Browser.assertAccessible(phone);
     }
 

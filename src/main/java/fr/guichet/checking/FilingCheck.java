@@ -118,8 +118,16 @@ final class FilingCheck implements Check {
 
     private static Stream<Finding> routing(FormDefinition form) {
         boolean noUsual = form.service() == null || form.service().isBlank();
-        return !form.routing().isEmpty() && noUsual
-                ? Stream.of(Finding.advice("form", "checking.filing.no-service"))
-                : Stream.of();
+        List<Finding> found = new ArrayList<>();
+        for (int at = 0; at < form.routing().size(); at++) {
+            String service = form.routing().get(at).service();
+            if (service == null || service.isBlank()) {
+                found.add(Finding.blocking("route:" + at, "checking.filing.route-service"));
+            }
+        }
+        if (!form.routing().isEmpty() && noUsual) {
+            found.add(Finding.advice("form", "checking.filing.no-service"));
+        }
+        return found.stream();
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FormCheck {
     private static final List<Check> CHECKS = List.of(new IdCheck(), new ReferenceCheck(), new ExpressionCheck(),
-            new CircleCheck(), new ShapeCheck(), new TextCheck(), new DocumentCheck(), new ParameterCheck(), new SettingCheck(),
+            new CircleCheck(), new ShapeCheck(), new TextCheck(), new DocumentCheck(), new ParameterCheck(), new RowCheck(),
+            new SettingCheck(),
             new RuleCheck(), new WordingCheck(), new VariableCheck(), new FilingCheck(), new ReachCheck(),
             new ExampleCheck());
 

@@ -32,6 +32,9 @@ final class ParameterCheck implements Check {
         Set<LocalDate> days = new HashSet<>();
         table.versions().stream().map(ParameterCheck::begins).filter(day -> !days.add(day)).distinct()
                 .forEach(day -> found.add(Finding.blocking(element, "checking.table.twice", Places.day(day))));
+        if (table.versions().stream().allMatch(version -> version.rows().isEmpty())) {
+            found.add(Finding.advice(element, "checking.table.blank"));
+        }
         table.versions().forEach(version -> gaps(table, version, isOver(table, version, today), found));
         return found.stream();
     }

@@ -27,6 +27,9 @@ final class ReachCheck implements Check {
                     ? Stream.of(Finding.advice(placed.element(), "checking.reach.off"))
                     : Stream.of();
         }
+        if (around.stream().anyMatch(goal -> goal.condition().equals(condition))) {
+            return Stream.of(); // said twice, by the page and by the question, for both to be read alone
+        }
         if (!seen.computeIfAbsent(around, goals -> Possibility.of(definition, goals))) {
             return Stream.of(); // what is around it is never seen itself, and says so
         }

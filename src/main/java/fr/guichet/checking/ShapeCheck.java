@@ -34,6 +34,8 @@ final class ShapeCheck implements Check {
         List<Finding> found = new ArrayList<>();
         head(form, found);
         form.pages().forEach(page -> page(page, found));
+        form.pages().stream().filter(page -> page.isKind(Page.Kind.documents) && form.documents().isEmpty())
+                .forEach(page -> found.add(Finding.advice("page:" + page.id(), "checking.shape.no-document")));
         form.questions().forEach(question -> question(definition, "", question, found));
         form.computed().forEach(computed -> computed(computed, found));
         form.messages().stream().filter(EligibilityMessage::isBlocking).filter(message -> message.beside() == null)

@@ -12,6 +12,9 @@ public record Journey(Situation situation, List<Page> pages) {
     }
 
     private static boolean asks(Situation situation, Page page) {
+        if (page.isKind(Page.Kind.documents)) {
+            return !situation.form().documents().isEmpty();
+        }
         return !page.isKind(Page.Kind.questions) || !situation.openQuestions(page).isEmpty();
     }
 

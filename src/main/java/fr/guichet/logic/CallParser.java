@@ -64,6 +64,9 @@ final class CallParser {
     }
 
     private Expression named(Token name) {
+        FrenchWords.meant(name.text()).ifPresent(word -> {
+            throw tokens.error("logic.error.french", name.at(), name.text(), word);
+        });
         List<Expression> arguments = arguments();
         Optional<Test.Kind> test = Arrays.stream(Test.Kind.values()).filter(one -> one.name().equals(name.text())).findFirst();
         if (test.isPresent()) {

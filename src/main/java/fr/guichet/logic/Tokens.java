@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a line of text into its pieces, and gives them one by one. */
 final class Tokens {
@@ -86,16 +87,29 @@ final class Tokens {
 
     void expect(String word) {
         if (!skip(word)) {
-            throw peek().kind() == Token.Kind.END
+            throw misplaced(peek().kind() == Token.Kind.END
                     ? error("logic.error.missing", peek().at(), word)
-                    : error("logic.error.expected", peek().at(), word, peek().text());
+                    : error("logic.error.expected", peek().at(), word, peek().text()));
         }
     }
 
     void expectEnd() {
         if (peek().kind() != Token.Kind.END) {
-            throw error("logic.error.surplus", peek().at(), peek().text());
+            throw misplaced(error("logic.error.surplus", peek().at(), peek().text()));
         }
+    }
+
+    /** Says it better where a number was written with a comma, or a word of this language in French. */
+    private LogicError misplaced(LogicError otherwise) {
+        Token before = all.get(Math.max(0, next - 1));
+        if (peek().is(",") && before.kind() == Token.Kind.NUMBER && peekFurther().kind() == Token.Kind.NUMBER) {
+            return error("logic.error.comma", before.at(), before.text() + "," + peekFurther().text(),
+                    before.text() + "." + peekFurther().text());
+        }
+        return Stream.of(peek(), before).filter(Token::isWord)
+                .flatMap(token -> FrenchWords.meant(token.text()).stream()
+                        .map(word -> error("logic.error.french", token.at(), token.text(), word)))
+                .findFirst().orElse(otherwise);
     }
 
     LogicError error(String key, int at, String... arguments) {

@@ -10,6 +10,7 @@ import fr.guichet.logic.Expression.If;
 import fr.guichet.logic.Expression.Literal;
 import fr.guichet.logic.Expression.Lookup;
 import fr.guichet.logic.Expression.Negative;
+import fr.guichet.logic.Expression.Operator;
 import fr.guichet.logic.Expression.Reference;
 import fr.guichet.logic.Expression.Shift;
 import java.util.ArrayList;
@@ -52,7 +53,10 @@ public final class TypeCheck {
 
     private void checkKinds(Expression expression) {
         switch (expression) {
-            case Calculation calculation -> demand(Kind.number, calculation.left(), calculation.right());
+            case Calculation calculation -> {
+                demand(Kind.number, calculation.left(), calculation.right());
+                byZero(calculation);
+            }
             case Negative negative -> demand(Kind.number, negative.of());
             case Shift shift -> {
                 demand(Kind.date, shift.date());
@@ -78,6 +82,13 @@ public final class TypeCheck {
             if (!kinds.of(part).fits(needed)) {
                 found.add(Mistake.of("logic.mistake.needs-" + needed, part.write()));
             }
+        }
+    }
+
+    private void byZero(Calculation calculation) {
+        if (calculation.operator() == Operator.DIVIDED_BY && calculation.right() instanceof Literal(Value.Decimal(var number))
+                && number.signum() == 0) {
+            found.add(Mistake.of("logic.mistake.zero", calculation.left().write()));
         }
     }
 

@@ -33,7 +33,7 @@ class ServiceRouting {
     Optional<Routed> of(Situation situation) {
         FormDefinition form = situation.form();
         Optional<Routed> ruled = form.routing().stream().filter(route -> situation.holds(route.when())).findFirst()
-                .map(route -> new Routed(route.service(), reason(situation, route)));
+                .filter(route -> !route.service().isBlank()).map(route -> new Routed(route.service(), reason(situation, route)));
         return ruled.or(() -> Optional.ofNullable(form.service()).filter(service -> !service.isBlank())
                 .map(service -> new Routed(service, "")));
     }

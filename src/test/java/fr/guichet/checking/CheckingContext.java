@@ -58,6 +58,14 @@ class CheckingContext {
         return asking(questions, "");
     }
 
+    /** A form that has a page for documents. */
+    static FormDefinition joining(String documents) {
+        return FormFile.read("""
+                             documents: [%s]
+                             steps: [{id: s, title: S, pages: [{id: p, code: P, kind: documents, title: P, why: w}]}]
+                             """.formatted(documents));
+    }
+
     /** The same with further parts. */
     static FormDefinition asking(String questions, String parts) {
         return FormFile.read("""

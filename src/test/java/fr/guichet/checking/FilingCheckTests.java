@@ -73,6 +73,12 @@ class FilingCheckTests {
                 .contains("form checking.filing.no-service []");
     }
 
+    @Test
+    void demandsAServiceOfEveryRule() {
+        assertThat(found("service: Accueil\nrouting: [{when: filing = paper, service: ' '}]", ""))
+                .contains("route:0 checking.filing.route-service []");
+    }
+
     private static List<String> found(String filing, String questions) {
         return CheckingContext.check()
                 .findings(FormFile.read(filing + "\n" + """

@@ -76,6 +76,7 @@ class FormCheckTests {
             "tables: [{id: t, label: T, versions: [{from: 2027-01-01, rows: {a: {x: '1'}}}]}] | table:t checking.table.none-today",
             "tables: [{id: t, label: T, versions: [{from: 2026-01-01, rows: {a: {x: '1'}, b: {y: '1'}}}]}] | table:t checking.table.gap",
             "tables: [{id: t, label: T, versions: [{from: 2026-01-01, rows: {a: {x: '1 000,50'}}}]}] | table:t checking.table.number",
+            "computed: [{id: c, label: C, value: '3 / 0'}] | computed:c logic.mistake.zero",
             "documents: [{id: d, name: Un papier}] | document:d checking.document.nowhere",
             "documents: [{id: d, name: Un papier, question: dd}] | document:d checking.document.question",
             "messages: [{id: M, when: a is answered, level: blocking, text: Non}] | message:M checking.shape.beside",
@@ -101,6 +102,35 @@ class FormCheckTests {
             "{id: q, type: text, label: Q, rules: [{when: q is answered, level: error, text: ''}]} | checking.text.text"})
     void findsQuestionsThatCannotBeAsked(String question, String key) {
         assertThat(found("- " + question, "", true)).anyMatch(finding -> finding.endsWith(" " + key));
+    }
+
+    @Test
+    void saysThatAPageOfDocumentsIsNotShownWithoutAny() {
+        assertThat(CheckingContext.check().findings(CheckingContext.joining("")).stream().map(Finding::key))
+                .contains("checking.shape.no-document");
+        assertThat(CheckingContext.check().findings(CheckingContext.joining("{id: d, name: Un papier}")).stream()
+                .map(Finding::key)).doesNotContain("checking.shape.no-document");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "value: 'lookup(t, k, x)' | checking.table.row",
+            "value: 'lookup(t, if(a is answered, \"Low\", \"low\"), x)' | checking.table.row",
+            "value: 'lookup(t, \"Low\", x)' | logic.mistake.row.near", "value: 'lookup(t, \"low\", x)' | ",
+            "value: '3 / 0' | logic.mistake.zero"})
+    void findsTextsThatNameNoRowOfATable(String value, String key) {
+        assertThat(found("- {id: a, type: text, label: A}",
+                """
+                tables: [{id: t, label: T, versions: [{from: 2026-01-01, rows: {low: {x: '1'}}}]}]
+                computed: [{id: k, label: K, cases: [{when: a is answered, value: Low}]}, {id: c, label: C, %s}]
+                """.formatted(value), true))
+                .isEqualTo(key == null ? List.of() : List.of("computed:c " + key));
+    }
+
+    @Test
+    void advisesToFillATable() {
+        assertThat(found("- {id: a, type: text, label: A}", "tables: [{id: t, label: T, versions: [{from: 2026-01-01}]}]", false))
+                .containsExactly("table:t checking.table.blank");
     }
 
     @Test

@@ -47,6 +47,10 @@ class ExpressionTextTests {
             "a = b c | 6 | logic.error.surplus", "(a = b | 6 | logic.error.missing", "a in b | 5 | logic.error.expected",
             "a is full | 5 | logic.error.state", "agee(birth) < 60 | 0 | logic.error.function",
             "round(a, b, c) > 1 | 0 | logic.error.counts", "a = 2026-02-30 | 4 | logic.error.day",
+            "a < 0,35 | 4 | logic.error.comma", "if(a = b, 0,35, 1) > 0 | 10 | logic.error.comma",
+            "si(a = b, 1, 2) > 0 | 0 | logic.error.french", "arrondi(a) > 0 | 0 | logic.error.french",
+            "a = b et c = d | 6 | logic.error.french", "non a = b | 0 | logic.error.french",
+            "(a = b ou c = d) | 7 | logic.error.french",
             "a = x and b | 10 | logic.error.no-condition", "if(a, b, c) = d | 3 | logic.error.no-condition",
             "same(a) | 0 | logic.error.count", "min() | 4 | logic.error.value", "lookup(12, a, b) > 1 | 7 | logic.error.id"})
     void aMistakeIsToldWithItsPlace(String line, int at, String key) {

@@ -132,6 +132,27 @@
     late = [];
   });
 
+  // What is copied from a spreadsheet falls into the cells from where it is pasted; the corner carries the whole table.
+  document.addEventListener('paste', event => {
+    const cell = event.target.closest?.('.gu-grid-table .form-control');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!cell || !/[\t\n]/.test(text.trim())) return;
+    event.preventDefault();
+    const table = cell.closest('table');
+    const corner = table.querySelector('textarea');
+    const block = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').map(line => line.split('\t'));
+    const grid = cell === corner ? [] : [...table.rows].map(row => [...row.querySelectorAll('.form-control')].map(one => one.value));
+    const row = cell.closest('tr').rowIndex;
+    const column = cell.closest('td').cellIndex;
+    block.forEach((line, down) => line.forEach((value, right) => {
+      grid[row + down] ??= [];
+      for (let at = grid[row + down].length; at < column + right; at++) grid[row + down][at] = '';
+      grid[row + down][column + right] = value.trim();
+    }));
+    corner.value = grid.map(line => line.join('\t')).join('\n');
+    corner.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
   const isOn = () => localStorage.getItem('gu-touches') !== 'non';
   const links = () => [...(list()?.querySelectorAll('a') ?? [])].filter(link => link.checkVisibility?.() ?? true);
   const step = by => {

@@ -1,6 +1,6 @@
 // What a browser with scripts does better. Every page works without it.
 (() => {
-  const toErrors = root => root.querySelector?.('.gu-errors')?.focus();
+  const toErrors = root => (root.isConnected ? root : document).querySelector('.gu-errors')?.focus(); // the place itself may have been replaced
   document.addEventListener('DOMContentLoaded', () => toErrors(document));
   document.addEventListener('htmx:afterSwap', event => toErrors(event.detail.target));
 

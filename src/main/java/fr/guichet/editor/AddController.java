@@ -62,7 +62,7 @@ class AddController {
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) {
         Blueprint blueprint = open(slug);
         ElementId here = ElementId.parse(element);
-        InputErrors errors = form.errors(messages);
+        InputErrors errors = form.errors(additions.needsPlace(form), messages);
         if (errors.isEmpty()) {
             Outcome outcome = new Outcome.Kept(here);
             for (Additions.Addition one : additions.read(blueprint, here, form)) {

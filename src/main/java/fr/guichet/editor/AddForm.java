@@ -43,7 +43,8 @@ record AddForm(String quoi, String libelle, String ou, List<String> pret, List<S
         return quoi.startsWith("question:");
     }
 
-    InputErrors errors(Messages messages) {
+    /** @param needsPlace whether something is wanted that stands where one says */
+    InputErrors errors(boolean needsPlace, Messages messages) {
         InputErrors errors = new InputErrors();
         if (isFresh() && quoi.isEmpty()) {
             errors.add(new InputError("quoi", messages.text("editor.add.what-missing")));
@@ -51,7 +52,7 @@ record AddForm(String quoi, String libelle, String ou, List<String> pret, List<S
         if (isFresh() && libelle.isEmpty()) {
             errors.add(new InputError("libelle", messages.text("editor.add.label-missing")));
         }
-        if ((isFresh() && isQuestion() || !pret.isEmpty() || !bloc.isEmpty()) && ou.isEmpty()) {
+        if (needsPlace && ou.isEmpty()) {
             errors.add(new InputError("ou", messages.text("editor.add.place-missing")));
         }
         return errors;

@@ -59,13 +59,20 @@ class Additions {
         return messages.text("editor.title", messages.text("editor.place." + element.kind().word()), element.label());
     }
 
-    /** Where a question goes that is added while an element is chosen. */
+    /** Where a question goes that is added while an element is chosen: in it or around it, else on the first page. */
     String usualPlace(Blueprint blueprint, ElementId here) {
         Optional<Element> element = blueprint.element(here);
         while (element.isPresent() && !takesQuestions(element.get())) {
             element = Optional.ofNullable(element.get().parent()).flatMap(blueprint::element);
         }
-        return element.map(found -> found.id().toString()).orElse("");
+        return element.or(() -> blueprint.elements().stream().filter(this::takesQuestions).findFirst())
+                .map(found -> found.id().toString()).orElse("");
+    }
+
+    /** Whether a place has to be chosen: what has a page of its own needs none. */
+    boolean needsPlace(AddForm form) {
+        return form.isFresh() && form.isQuestion() || !form.bloc().isEmpty()
+                || form.pret().stream().flatMap(id -> ready.entry(id).stream()).anyMatch(entry -> entry.page() == null);
     }
 
     /** All that is to be added, in this order. */
@@ -76,6 +83,10 @@ class Additions {
         List<ObjectNode> questions = entries.stream().filter(entry -> entry.page() == null)
                 .flatMap(entry -> fitting(entry, blueprint)).distinct().toList();
         if (!questions.isEmpty()) {
+            List<String> said = holders(blueprint, ElementId.parse(form.ou())).flatMap(id -> blueprint.element(id).stream())
+                    .map(element -> element.text("when")).toList();
+            questions.stream().filter(node -> said.contains(node.path("when").asString("")))
+                    .forEach(node -> node.remove("when")); // the page says it for all its questions
             additions.add(questions(form, here, questions));
         }
         List<ObjectNode> documents = ready.documents().stream().flatMap(family -> family.documents().stream())

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleValues {
     private static final Set<String> WITH_PREFIX = Set.of("request.number", "other.number");
+    /** What is written with its unit, in letters too. */
+    private static final Set<String> NUMBERS = Set.of("integer", "decimal", "amount");
     private static final Map<String, String> BY_TYPE = Map.of("amount", "1 250,00 €", "integer", "2", "decimal", "2,5", "date",
             "3 novembre 2026", "time", "10 h 30", "address", "4 rue de l’Exemple, 14400 Bayeux", "commune", "Bayeux");
     private static final Map<Computed.Format, String> BY_FORMAT = Map.of(Computed.Format.amount, "312,50 €",
@@ -55,6 +57,9 @@ class ExampleValues {
     }
 
     private static String answer(Question question) {
+        if (question.unit() != null && NUMBERS.contains(question.type())) {
+            return BY_TYPE.getOrDefault(question.type(), "").replace(" €", "") + "\u00a0" + question.unit();
+        }
         return question.options().isEmpty()
                 ? BY_TYPE.getOrDefault(question.type(), question.label() == null ? question.id() : question.label().other())
                 : question.options().getFirst().label().other();

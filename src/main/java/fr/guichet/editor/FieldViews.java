@@ -33,7 +33,7 @@ class FieldViews {
         Map<String, String> kept = field.input().show(element.property(field.property()));
         Map<String, String> parts = problem == null ? kept : problem.typed();
         String key = "editor.field." + element.kind().word() + "." + field.property();
-        String hint = messages.textOr(key + ".hint", "");
+        String hint = messages.textOr(key + ".hint." + field.input().fragment(), messages.textOr(key + ".hint", ""));
         return new FieldView(element.id().toString(), name, id(name), messages.text(key), hint.isEmpty() ? null : hint,
                 field.input().fragment(), parts,
                 withUnknown(field.input().choices(), kept.getOrDefault("", ""), field), field.input().drawn(parts, messages),

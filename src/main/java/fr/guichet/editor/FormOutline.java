@@ -8,10 +8,12 @@ import fr.guichet.forms.FilingRules;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Question.Filing;
+import fr.guichet.forms.Route;
 import fr.guichet.forms.Speaker;
 import fr.guichet.forms.Wording;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.Messages;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,8 +27,10 @@ class FormOutline {
     private final Walks walks;
     private final Labels labels;
     private final Messages messages;
+    private final Clock clock;
 
-    FormOutline(Walks walks, Labels labels, Messages messages) {
+    FormOutline(Walks walks, Labels labels, Messages messages, Clock clock) {
+        this.clock = clock;
         this.walks = walks;
         this.labels = labels;
         this.messages = messages;
@@ -38,6 +42,9 @@ class FormOutline {
         FormDefinition form = blueprint.form();
         Speaker speaker = Speaker.of(walks.situation(form, Answers.NONE, Filing.online), walks.words());
         return List.of(line("filing", filing(form.whoMayFile())), line("season", season(form.whoMayFile())),
+                line("places", places(form.whoMayFile())), line("service", services(form)),
+                line("signature", messages.text("editor.outline.signature." + (form.agentSteps().isSigned() ? "two" : "one"))),
+                line("retention", retention(form)),
                 line("pages", listed(form.pages().stream().map(page -> said(page.title(), speaker)))),
                 line("questions", questions(form.questions())),
                 line("documents", listed(form.documents().stream().map(rule -> said(rule.name(), speaker)))),
@@ -73,6 +80,25 @@ class FormOutline {
                 : rules.closes() != null
                         ? messages.text("editor.outline.until", day(rules.closes()))
                         : messages.text("editor.outline.always");
+    }
+
+    private String places(FilingRules rules) {
+        return rules.places() == null
+                ? messages.text("editor.outline.no-limit")
+                : messages.text(rules.waitingList() ? "editor.outline.places-list" : "editor.outline.places-only",
+                        rules.places());
+    }
+
+    private String services(FormDefinition form) {
+        List<String> named = Stream.concat(Stream.ofNullable(form.service()), form.routing().stream().map(Route::service))
+                .filter(service -> service != null && !service.isBlank()).distinct().toList();
+        return named.isEmpty() ? messages.text("editor.outline.none") : String.join("\u00a0; ", named);
+    }
+
+    private String retention(FormDefinition form) {
+        LocalDate today = LocalDate.now(clock);
+        return messages.text("editor.outline.years", form.yearsKept("granted", today), form.yearsKept("refused", today),
+                form.yearsKept("closed", today));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** An answer to choose, and a further check of an answer. */
+/** An answer to choose, a further check of an answer, and the service to which answers lead. */
 @Component
 class OptionSheet implements Sheet {
     private final Choices choices;
@@ -30,6 +30,9 @@ class OptionSheet implements Sheet {
         Field when = conditions.field("when", element, blueprint);
         if (element.kind() == ElementKind.RULE) {
             return List.of(Group.first(when, of("text", WordingInput.LINE), choices.one("level", "error", "warning")));
+        }
+        if (element.kind() == ElementKind.ROUTE) {
+            return List.of(Group.first(when, of("service", LineInput.LINE)));
         }
         return List.of(
                 Group.first(of("label", WordingInput.LINE), of("hint", WordingInput.LINE), of("value", LineInput.TECHNICAL)),

@@ -7,6 +7,9 @@ import fr.guichet.blueprints.ElementKind;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,8 @@ class Plans {
             ElementKind.SETTING, ElementKind.TABLE, ElementKind.DEADLINE, ElementKind.REMINDER, ElementKind.NOTICE,
             ElementKind.STATUS,
             ElementKind.EXAMPLE);
+
+    private static final Pattern SETTING = Pattern.compile("\\{config\\.([^{}]+)}");
 
     private final Types types;
     private final Labels labels;
@@ -114,8 +119,15 @@ class Plans {
         private String label(Element element) {
             return switch (element.kind()) {
                 case FORM -> messages.text("editor.kind.form");
-                default -> labels.of(element);
+                default -> SETTING.matcher(labels.of(element)).replaceAll(found -> Matcher.quoteReplacement(setting(found)));
             };
+        }
+
+        /** A title says what a setting is worth, as people will read it. */
+        private String setting(MatchResult found) {
+            return blueprint.element(new ElementId(ElementKind.SETTING, found.group(1)))
+                    .map(setting -> setting.text("value").replace('.', ',')).filter(value -> !value.isBlank())
+                    .orElse(found.group());
         }
     }
 }

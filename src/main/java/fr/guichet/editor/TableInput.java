@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A grid: the names of the columns in its first row, the name of each row in its first column. A blank column and a blank row more
- * wait to be filled; what is left blank goes. A whole sheet can be pasted into its first cell.
+ * wait to be filled; what is left blank goes. A whole sheet can be pasted into its first cell, cells of a line into any other.
  */
 record TableInput() implements Input {
     private static final String CELL = "[0-9]{1,3}\\.[0-9]{1,2}";
@@ -93,7 +94,13 @@ record TableInput() implements Input {
                 .anyMatch(column -> rows.valueStream().noneMatch(row -> row.has(column.strip())))
                 || rows.valueStream().anyMatch(JsonNode::isEmpty);
         if (unused) {
-            return Reading.pending(withMore(new TreeMap<>(typed.parts())));
+            Map<String, String> parts = new TreeMap<>(Map.of("pending", "yes"));
+            for (int row = 0; row < grid.size(); row++) {
+                for (int at = 0; at < grid.get(row).size(); at++) {
+                    parts.put(cell(row, at), grid.get(row).get(at).strip());
+                }
+            }
+            return Reading.pending(withMore(parts));
         }
         return Reading.of(rows.isEmpty() ? null : rows);
     }
@@ -106,16 +113,19 @@ record TableInput() implements Input {
     private static List<List<String>> grid(Map<String, String> parts) {
         String pasted = parts.getOrDefault("0.0", "");
         if (pasted.contains("\t") || pasted.contains(";")) {
-            return pasted.lines().map(line -> List.of(line.split("[\t;]", -1))).toList();
+            String between = pasted.contains("\t") ? "\t" : ";";
+            return pasted.lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split(between, -1))).toList();
         }
         TreeMap<Integer, TreeMap<Integer, String>> cells = new TreeMap<>();
-        parts.forEach((key, text) -> {
-            if (key.matches(CELL)) {
+        Stream.of(false, true).forEach(pasting -> parts.forEach((key, text) -> { // what is pasted covers what stood there
+            if (key.matches(CELL) && text.contains("\t") == pasting) {
                 int dot = key.indexOf('.');
-                cells.computeIfAbsent(Integer.valueOf(key.substring(0, dot)), any -> new TreeMap<>())
-                        .put(Integer.valueOf(key.substring(dot + 1)), text);
+                int at = Integer.parseInt(key.substring(dot + 1));
+                for (String cell : text.split("\t", -1)) {
+                    cells.computeIfAbsent(Integer.valueOf(key.substring(0, dot)), any -> new TreeMap<>()).put(at++, cell);
+                }
             }
-        });
+        }));
         return cells.values().stream().map(row -> {
             List<String> line = new ArrayList<>();
             for (int at = 0; at <= row.lastKey(); at++) {

@@ -32,8 +32,9 @@ class ValueSheet implements Sheet {
         Field id = of("id", LineInput.TECHNICAL);
         return switch (element.kind()) {
             case SETTING -> List.of(Group.first(of("label", LineInput.TEXT),
-                    choices.one("type", "amount", "integer", "number", "date", "text", "on_off").beside(),
-                    of("from", new DayInput()).beside(), of("value", LineInput.TEXT)), Group.folded("technical", id));
+                    choices.one("type", "amount", "integer", "number", "date", "text", "on_off").beside().reshaping(),
+                    of("from", new DayInput()).beside(), of("value", setting(element.text("type")))),
+                    Group.folded("technical", id));
             case TABLE -> List.of(Group.first(of("label", LineInput.TEXT))
                     .with(new Rows("versions", ElementKind.VERSION,
                             List.of(of("from", new DayInput()), of("rows", new TableInput())))),
@@ -45,6 +46,16 @@ class ValueSheet implements Sheet {
                     Group.first(of("text", WordingInput.TEXT), choices.usually("level", "info", "warning", "blocking").beside(),
                             choices.element("beside", blueprint, ValueSheet::isAsked).beside(), of("actions", new LinesInput())),
                     Group.open("when", when), Group.folded("technical", id));
+        };
+    }
+
+    private static Input setting(String type) {
+        return switch (type) {
+            case "amount", "number" -> new WrittenNumberInput(false);
+            case "integer" -> new WrittenNumberInput(true);
+            case "date" -> new DayInput();
+            case "on_off" -> LineInput.LINE;
+            default -> LineInput.TEXT;
         };
     }
 

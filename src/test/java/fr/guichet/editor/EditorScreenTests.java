@@ -102,6 +102,21 @@ class EditorScreenTests {
     }
 
     @Test
+    void everythingTypedInARowIsKept() throws Exception {
+        save("form", "ajouter route").andExpect(status().is3xxRedirection());
+        save("form", "ajouter paragraph").andExpect(status().is3xxRedirection());
+
+        for (String[] typed : List.of(new String[]{"route:0", "service", "Service des aides"},
+                new String[]{"paragraph:0", "heading", "Vos données"}, new String[]{"paragraph:0", "text", "Gardées peu."})) {
+            mvc.perform(property(typed[0], typed[1], mark(typed[0], typed[1]), typed[2])).andExpect(status().isOk());
+
+            assertThat(text(typed[0], typed[1])).isEqualTo(typed[2]);
+        }
+        save("route:0", "", "service", "Service social").andExpect(status().is3xxRedirection());
+        assertThat(text("route:0", "service")).isEqualTo("Service social");
+    }
+
+    @Test
     void anotherPersonsTextIsShownBesideOnesOwn() throws Exception {
         String seen = mark("question:kind", "label");
         save("question:kind", "", "label", "Par Claire");
@@ -260,6 +275,8 @@ class EditorScreenTests {
         assertThat(lines)
                 .anyMatch(
                         line -> line.startsWith("Qui peut déposer Un parent pour un enfant mineur ; La personne elle-même."))
+                .anyMatch(line -> line.startsWith("Places ")).anyMatch(line -> line.startsWith("Service chargé "))
+                .anyMatch(line -> line.startsWith("Signature Un ")).anyMatch(line -> line.matches("Conservation [0-9]+ ans .*"))
                 .anyMatch(line -> line.matches("Pages [0-9]+ : .*")).anyMatch(line -> line.matches("Questions [0-9]+, dont .*"))
                 .anyMatch(line -> line
                         .startsWith("Pièces justificatives 8 : Le certificat de scolarité de la personne aidée ; "))
@@ -335,6 +352,43 @@ class EditorScreenTests {
         assertThat(text("question:requester_last_name", "when")).isEqualTo("capacity != self");
         assertThat(text("question:requester_email", "when")).isEqualTo("capacity != self");
         assertThat(text("question:capacity", "when")).isEmpty();
+    }
+
+    @Test
+    void aConditionOfThePageIsNotSaidAgainByReadyQuestions() throws Exception {
+        mvc.perform(post(at("?element=form")).param("form|filing.by", "self", "parent").param("form|filing.by|vu",
+                mark("form", "filing.by")).session(claire.session()).with(csrf())).andExpect(status().is3xxRedirection());
+        String name = "page:more|when";
+        mvc.perform(post(at("?element=page:more")).param(name + "|vu", mark("page:more", "when")).param(name + "|mode", "texte")
+                .param(name + "|texte", "capacity != self").session(claire.session()).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+
+        add("/ajout?element=page:more", "pret", "requester_last_name", "ou", "page:more").andExpect(status().is3xxRedirection());
+
+        assertThat(text("page:more", "when")).isEqualTo("capacity != self");
+        assertThat(text("question:requester_last_name", "when")).isEmpty();
+    }
+
+    @Test
+    void theFirstPageIsThePlaceWhereNoneIsNearAndForWhomNeedsNone() throws Exception {
+        assertThat(page("/ajout?element=form").select("#ou option[selected]").attr("value")).isEqualTo("page:identity");
+
+        add("/ajout", "pret", "capacity", "ou", "").andExpect(status().is3xxRedirection());
+
+        assertThat(names("page:for_whom")).containsExactly("capacity");
+    }
+
+    @Test
+    void aSettingIsTypedAsItsSortIsWritten() throws Exception {
+        save("setting:ceiling", "", "value", "1 040,50").andExpect(status().is3xxRedirection());
+        assertThat(text("setting:ceiling", "value")).isEqualTo("1040.50");
+        assertThat(page("?element=setting:ceiling").select("[name='setting:ceiling|value']").attr("value")).isEqualTo("1040,50");
+
+        save("setting:ceiling", "", "type", "date").andExpect(status().is3xxRedirection());
+        save("setting:ceiling", "", "value", "01/09/2026").andExpect(status().is3xxRedirection());
+
+        assertThat(text("setting:ceiling", "value")).isEqualTo("2026-09-01");
+        assertThat(page("?element=setting:ceiling").select("[type=date][name='setting:ceiling|value']")).hasSize(1);
     }
 
     @Test

@@ -62,6 +62,17 @@ class EveryPropertyTests {
         assertThat(missing).isEmpty();
     }
 
+    /** What is typed in a row is kept by the sheet of the row itself. */
+    @Test
+    void everyFieldOfARowIsOneOfItsSheet() {
+        String slug = copyOf("apa-a-domicile");
+        Stream.of(mother.whole(), slug).map(one -> blueprints.open(one).orElseThrow()).forEach(blueprint -> blueprint.elements()
+                .forEach(parent -> sheets.groups(parent, blueprint).stream().flatMap(group -> group.rows().stream())
+                        .forEach(rows -> blueprint.children(parent.id(), rows.list()).forEach(row -> assertThat(rows.fields())
+                                .allMatch(field -> sheets.field(row, field.property(), blueprint).isPresent(),
+                                        row.id().toString())))));
+    }
+
     /** What can be chosen in the file can be chosen on the screen. */
     @Test
     void offersEveryValue() throws Exception {

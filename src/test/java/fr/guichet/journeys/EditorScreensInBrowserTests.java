@@ -102,6 +102,48 @@ class EditorScreensInBrowserTests {
     }
 
     @Test
+    void aBlockOfASpreadsheetIsPastedWithScriptsAndWithout() throws Exception {
+        Page page = open(true);
+        page.navigate(at("?element=table:rates"));
+        paste(page, "#version-rates-0-rows", "\tTaux\tPlafond\nBasse saison\t0,45\t12,50\nHaute\t0,60\t20\n");
+        assertThat(page.inputValue("#version-rates-0-rows-1-0")).isEqualTo("Basse saison");
+        assertThat(page.inputValue("#version-rates-0-rows-2-2")).isEqualTo("20");
+        paste(page, "#version-rates-0-rows-0-1", "Taux neuf\tPlafond neuf");
+        page.navigate(at("?element=table:rates"));
+        assertThat(page.inputValue("#version-rates-0-rows-0-2")).isEqualTo("Plafond neuf");
+        assertThat(page.inputValue("#version-rates-0-rows-1-2")).isEqualTo("12,50");
+
+        Page plain = open(false);
+        plain.navigate(at("?element=table:rates"));
+        plain.fill("#version-rates-0-rows", "\tJour\nUn\t1,5\nDeux\t2");
+        plain.click("[value=enregistrer]");
+        assertThat(plain.inputValue("#version-rates-0-rows-2-0")).isEqualTo("Deux");
+        assertThat(plain.inputValue("#version-rates-0-rows-1-1")).isEqualTo("1,5");
+    }
+
+    private static void paste(Page page, String cell, String text) {
+        page.focus(cell);
+        page.waitForResponse(response -> response.url().contains("/propriete"), () -> page.evalOnSelector(cell,
+                """
+                (cell, text) => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.setData('text/plain', text);
+                  cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+                }""", text));
+        page.waitForFunction("!document.querySelector('#version-rates-0-rows')?.value.includes('\\t')");
+    }
+
+    @Test
+    void whatIsWrongHasTheFocusWithScriptsAndWithout() throws Exception {
+        for (boolean scripts : List.of(true, false)) {
+            Page page = open(scripts);
+            page.navigate(at("/ajout"));
+            page.click(".gu-sticky-foot .btn-primary");
+            page.waitForSelector(".gu-errors:focus");
+        }
+    }
+
+    @Test
     void twoPeopleOnOneField() throws Exception {
         Page mine = open(true);
         Page theirs = open(true);

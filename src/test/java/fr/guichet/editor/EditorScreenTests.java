@@ -492,7 +492,7 @@ class EditorScreenTests {
         Document page = Jsoup
                 .parse(mvc.perform(get(address).session(claire.session())).andReturn().getResponse().getContentAsString());
         assertThat(page.select("h1").text()).startsWith(name);
-        assertThat(page.select("#plan-liste").text()).contains("Qui êtes-vous ?", "Les pièces à joindre",
+        assertThat(page.select("#plan-liste").text()).contains("Qui est la personne concernée ?", "Les pièces à joindre",
                 "Vérifiez vos réponses");
         assertThat(page.select("#controle .is-late")).isEmpty();
     }

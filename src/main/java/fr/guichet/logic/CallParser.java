@@ -81,9 +81,9 @@ final class CallParser {
 
     private void checkCount(Token name, boolean right, int least, int most) {
         if (!right) {
-            throw tokens.error(
+            throw tokens.comma().orElseGet(() -> tokens.error(
                     most == Function.MANY ? "logic.error.few" : least == most ? "logic.error.count" : "logic.error.counts",
-                    name.at(), name.text(), String.valueOf(least), String.valueOf(most));
+                    name.at(), name.text(), String.valueOf(least), String.valueOf(most)));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.guichet.logic;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What people write in French, as spreadsheets do, where the language of forms has a word of its own. */
 final class FrenchWords {
@@ -15,7 +16,14 @@ final class FrenchWords {
             Map.entry("mois", "months"), Map.entry("jours", "days"), Map.entry("annee", "year"), Map.entry("année", "year"),
             Map.entry("valeur", "value"));
 
+    /** Those that stand between values; others could well be the name of a question. */
+    private static final Set<String> BETWEEN = Set.of("et", "ou", "non", "dans", "est", "ans", "mois", "jours");
+
     private FrenchWords() {}
+
+    static boolean isBetween(String typed) {
+        return BETWEEN.contains(typed.toLowerCase(Locale.ROOT));
+    }
 
     /** The word of the language; none when it is no such French word. */
     static Optional<String> meant(String typed) {

@@ -156,6 +156,6 @@ final class Parser {
         if (expression instanceof Condition condition) {
             return condition;
         }
-        throw tokens.error("logic.error.no-condition", at, expression.write());
+        throw tokens.misplaced(tokens.error("logic.error.no-condition", at, expression.write()));
     }
 }

@@ -2,6 +2,7 @@ package fr.guichet.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ final class Tokens {
             .compile("\\s*(?:(?<day>\\d{4}-\\d{2}-\\d{2}(?![\\p{L}0-9_.]))|(?<word>[\\p{L}0-9_.]+)"
                     + "|'(?<quoted>(?:[^']|'')*)'|[\"“«](?<doubled>[^\"”»]*)[\"”»]|(?<sign>!=|<=|>=|[=<>(),+*/-]))");
 
+    private static final Pattern COMMA = Pattern.compile("(?<![\\p{L}0-9,._])[0-9]+,[0-9]+(?![\\p{L}0-9._]|,[0-9])");
     private static final int LONGEST = 4000;
 
     private final String text;
@@ -99,17 +101,22 @@ final class Tokens {
         }
     }
 
-    /** Says it better where a number was written with a comma, or a word of this language in French. */
-    private LogicError misplaced(LogicError otherwise) {
+    /** Says it better where a number was written with a comma, or a word between values in French. */
+    LogicError misplaced(LogicError otherwise) {
         Token before = all.get(Math.max(0, next - 1));
-        if (peek().is(",") && before.kind() == Token.Kind.NUMBER && peekFurther().kind() == Token.Kind.NUMBER) {
-            return error("logic.error.comma", before.at(), before.text() + "," + peekFurther().text(),
-                    before.text() + "." + peekFurther().text());
-        }
-        return Stream.of(peek(), before).filter(Token::isWord)
-                .flatMap(token -> FrenchWords.meant(token.text()).stream()
-                        .map(word -> error("logic.error.french", token.at(), token.text(), word)))
-                .findFirst().orElse(otherwise);
+        return (peek().is(",") ? comma() : Optional.<LogicError>empty())
+                .or(() -> Stream.of(peek(), before)
+                        .filter(token -> token == before ? token.is("non") : FrenchWords.isBetween(token.text()))
+                        .flatMap(token -> FrenchWords.meant(token.text()).stream()
+                                .map(word -> error("logic.error.french", token.at(), token.text(), word)))
+                        .findFirst())
+                .orElse(otherwise);
+    }
+
+    /** A number that was written with a comma. */
+    Optional<LogicError> comma() {
+        return COMMA.matcher(text).results().findFirst()
+                .map(found -> error("logic.error.comma", found.start(), found.group(), found.group().replace(',', '.')));
     }
 
     LogicError error(String key, int at, String... arguments) {

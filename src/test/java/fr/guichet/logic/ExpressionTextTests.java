@@ -48,6 +48,7 @@ class ExpressionTextTests {
             "a is full | 5 | logic.error.state", "agee(birth) < 60 | 0 | logic.error.function",
             "round(a, b, c) > 1 | 0 | logic.error.counts", "a = 2026-02-30 | 4 | logic.error.day",
             "a < 0,35 | 4 | logic.error.comma", "if(a = b, 0,35, 1) > 0 | 10 | logic.error.comma",
+            "round(0,35 * a, 2) > 1 | 6 | logic.error.comma", "today - 3 ans > a | 10 | logic.error.french",
             "si(a = b, 1, 2) > 0 | 0 | logic.error.french", "arrondi(a) > 0 | 0 | logic.error.french",
             "a = b et c = d | 6 | logic.error.french", "non a = b | 0 | logic.error.french",
             "(a = b ou c = d) | 7 | logic.error.french",

@@ -6,15 +6,12 @@ import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.TimeConfiguration;
 import fr.guichet.shared.TimedWork;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,21 +26,14 @@ public class Archiving implements TimedWork {
     private final CaseFileBuilder builder;
     private final Archive archive;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    Archiving(RequestReader requests, RequestDesk desk, CaseFileBuilder builder, Archive archive, TransactionTemplate transaction,
-            Clock clock) {
+    Archiving(RequestReader requests, RequestDesk desk, CaseFileBuilder builder, Archive archive,
+            TransactionTemplate transaction) {
         this.requests = requests;
         this.desk = desk;
         this.builder = builder;
         this.archive = archive;
         this.transaction = transaction;
-        this.clock = clock;
-    }
-
-    @Scheduled(initialDelay = 20, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
-    void regularly() {
-        runDue(clock.instant());
     }
 
     @Override

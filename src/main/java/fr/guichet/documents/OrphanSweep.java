@@ -8,19 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes the bytes that no row speaks of: of uploads that broke off, of removed files and deleted drafts. A file lives a day
- * without a row before it goes, since it is written first. Safe with several instances.
+ * Deletes the bytes that no row speaks of: of uploads that broke off, of removed files and deleted drafts. Safe with several
+ * instances.
  */
 @Component
 class OrphanSweep {
-    private static final Logger log = LoggerFactory.getLogger(OrphanSweep.class);
-    private static final Duration AGE = Duration.ofDays(1);
     private static final int BATCH = 500;
 
     private final DiskFileStore store;
@@ -31,14 +26,7 @@ class OrphanSweep {
         this.files = files;
     }
 
-    @Scheduled(cron = "${guichet.documents.sweep:0 40 3 * * *}", zone = "Europe/Paris")
-    void sweep() throws IOException {
-        int swept = sweepOlderThan(AGE);
-        if (swept > 0) {
-            log.info("Swept {} files that no request has", swept);
-        }
-    }
-
+    /** @param age how long a file lives without a row, since it is written first */
     int sweepOlderThan(Duration age) throws IOException {
         int swept = store.sweepIncoming(age);
         try (Stream<UUID> requests = store.requests()) {

@@ -1,7 +1,6 @@
 package fr.guichet.intake;
 
 import fr.guichet.accounts.SignedIn;
-import fr.guichet.documents.Upload;
 import fr.guichet.paper.FormReading;
 import fr.guichet.paper.ReadForm;
 import fr.guichet.requests.PaperEntries;
@@ -12,7 +11,6 @@ import fr.guichet.shared.TypedFields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +58,7 @@ class FilledEntryController {
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) throws IOException {
         TypedFields fields = new TypedFields(messages);
         Optional<NewEntryForm.Receipt> receipt = form.receipt(LocalDate.now(clock), fields);
-        Optional<ReadForm.Taken> taken = read(file, viewer, fields);
+        Optional<ReadForm.Taken> taken = reading.take(file, FIELD, viewer.actor(), clock.instant(), fields);
         if (receipt.isEmpty() || taken.isEmpty() || !fields.areRight()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(form, fields.errors(), model);
@@ -71,23 +69,6 @@ class FilledEntryController {
         model.addAttribute("entry", entry);
         model.addAttribute("taken", taken.get());
         return "intake/filled-taken";
-    }
-
-    private Optional<ReadForm.Taken> read(MultipartFile file, SignedIn viewer, TypedFields fields) throws IOException {
-        if (file.isEmpty()) {
-            fields.wrong(FIELD, "intake.filled.missing");
-            return Optional.empty();
-        }
-        try (InputStream content = file.getInputStream()) {
-            String name = String.valueOf(file.getOriginalFilename());
-            return switch (reading.read(new Upload(content, name, viewer.actor(), clock.instant()))) {
-                case ReadForm.Taken taken -> Optional.of(taken);
-                case ReadForm.Refused refused -> {
-                    fields.wrong(FIELD, refused.key(), refused.detail());
-                    yield Optional.empty();
-                }
-            };
-        }
     }
 
     private static String page(NewEntryForm form, InputErrors errors, Model model) {

@@ -3,15 +3,11 @@ package fr.guichet.mandates;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.TimeConfiguration;
 import fr.guichet.shared.TimedWork;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,21 +20,12 @@ class MandateExpiry implements TimedWork {
     private final MandateJournal journal;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
-    MandateExpiry(MandateRoll roll, MandateJournal journal, ApplicationEventPublisher events, TransactionOperations transaction,
-            Clock clock) {
+    MandateExpiry(MandateRoll roll, MandateJournal journal, ApplicationEventPublisher events, TransactionOperations transaction) {
         this.roll = roll;
         this.journal = journal;
         this.events = events;
         this.transaction = transaction;
-        this.clock = clock;
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "${guichet.mandates.expiry:0 5 * * * *}", zone = "Europe/Paris")
-    void expire() {
-        runDue(clock.instant());
     }
 
     @Override

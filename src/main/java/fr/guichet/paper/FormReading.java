@@ -14,6 +14,11 @@ import fr.guichet.requests.Channel;
 import fr.guichet.requests.Situations;
 import fr.guichet.shared.GuichetSettings;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.TypedFields;
+import org.springframework.web.multipart.MultipartFile;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +57,30 @@ public class FormReading {
         this.settings = settings;
     }
 
+    /**
+     * Reads a form as it was sent from a screen.
+     *
+     * @param field where what is wrong is said
+     * @return none when it could not be read, which the fields then say
+     */
+    public Optional<Taken> take(MultipartFile file, String field, Actor from, Instant at, TypedFields fields) throws IOException {
+        if (file.isEmpty()) {
+            fields.wrong(field, "paper.refusal.missing");
+            return Optional.empty();
+        }
+        try (InputStream content = file.getInputStream()) {
+            return switch (read(new Upload(content, String.valueOf(file.getOriginalFilename()), from, at))) {
+                case Taken taken -> Optional.of(taken);
+                case Refused refused -> {
+                    fields.wrong(field, refused.key(), refused.detail());
+                    yield Optional.empty();
+                }
+            };
+        }
+    }
+
     /** Checks the file as any other that comes in, and reads it. */
-    public ReadForm read(Upload upload) {
+    ReadForm read(Upload upload) {
         AtomicReference<ReadForm> found = new AtomicReference<>();
         return inspection.ofPdf(upload, file -> found.set(inTurn(file))).<ReadForm>map(refusal -> new Refused(refusal.key(), ""))
                 .orElseGet(found::get);

@@ -3,6 +3,7 @@ package fr.guichet.paper;
 import fr.guichet.forms.FormVersionId;
 import fr.guichet.organisation.Authority;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,7 +14,12 @@ import org.springframework.stereotype.Component;
 class PdfCache {
     private static final int MOST = 60;
 
-    private final Map<Key, byte[]> files = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<Key, byte[]> files = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, byte[]> eldest) {
+            return size() > MOST;
+        }
+    });
 
     /**
      * What a file is made from.
@@ -23,14 +29,17 @@ class PdfCache {
      */
     record Key(FormVersionId form, boolean fillable, Authority authority, String theme, LocalDate since) {}
 
-    synchronized byte[] get(Key key, Supplier<byte[]> maker) {
+    /** A file that is there waits for nobody. */
+    byte[] get(Key key, Supplier<byte[]> maker) {
+        byte[] known = files.get(key);
+        return known == null ? made(key, maker) : known;
+    }
+
+    private synchronized byte[] made(Key key, Supplier<byte[]> maker) {
         byte[] known = files.get(key);
         if (known == null) {
             known = maker.get();
             files.put(key, known);
-            if (files.size() > MOST) {
-                files.remove(files.keySet().iterator().next());
-            }
         }
         return known;
     }

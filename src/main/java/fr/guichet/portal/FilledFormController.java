@@ -1,6 +1,5 @@
 package fr.guichet.portal;
 
-import fr.guichet.documents.Upload;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.paper.FormReading;
 import fr.guichet.paper.ReadForm;
@@ -11,7 +10,6 @@ import fr.guichet.shared.TypedFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -63,7 +61,7 @@ class FilledFormController {
             return "redirect:/demarches/" + slug;
         }
         TypedFields fields = new TypedFields(messages);
-        Optional<ReadForm.Taken> taken = read(file, here, fields);
+        Optional<ReadForm.Taken> taken = reading.take(file, FIELD, here.actor(), clock.instant(), fields);
         taken.filter(one -> !one.form().definition().slug().equals(slug)).ifPresent(
                 other -> fields.wrong(FIELD, "portal.filled.other", other.form().definition().name()));
         if (taken.isEmpty() || !fields.areRight()) {
@@ -74,23 +72,6 @@ class FilledFormController {
         model.addAttribute("form", form.definition());
         model.addAttribute("taken", taken.get());
         return "portal/filled-taken";
-    }
-
-    private Optional<ReadForm.Taken> read(MultipartFile file, Here here, TypedFields fields) throws IOException {
-        if (file.isEmpty()) {
-            fields.wrong(FIELD, "portal.filled.missing");
-            return Optional.empty();
-        }
-        try (InputStream content = file.getInputStream()) {
-            String name = String.valueOf(file.getOriginalFilename());
-            return switch (reading.read(new Upload(content, name, here.actor(), clock.instant()))) {
-                case ReadForm.Taken taken -> Optional.of(taken);
-                case ReadForm.Refused refused -> {
-                    fields.wrong(FIELD, refused.key(), refused.detail());
-                    yield Optional.empty();
-                }
-            };
-        }
     }
 
     private static String page(PublishedForm form, InputErrors errors, Model model) {

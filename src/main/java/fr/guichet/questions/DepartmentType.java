@@ -7,6 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DepartmentType extends ListedType {
     DepartmentType(Divisions divisions) {
-        super("department", "landmark", divisions::departments);
+        super("department", "landmark", () -> choices(divisions.departments()));
     }
 }

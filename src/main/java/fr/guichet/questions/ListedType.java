@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What is common to the types whose answer is the code of a place of a packaged list. */
+/** What is common to the types whose answer is a code of a packaged list. */
 abstract class ListedType extends ChoosingType {
     private final String key;
     private final String icon;
     private final Supplier<List<Choice>> choices;
 
-    /** @param places read when they are first asked for */
-    ListedType(String key, String icon, Supplier<List<Division>> places) {
+    /** @param choices read when they are first asked for */
+    ListedType(String key, String icon, Supplier<List<Choice>> choices) {
         this.key = key;
         this.icon = icon;
-        this.choices = SingletonSupplier
-                .of(() -> places.get().stream().map(place -> new Choice(place.code(), place.name(), "")).toList());
+        this.choices = SingletonSupplier.of(choices);
+    }
+
+    static List<Choice> choices(List<Division> places) {
+        return places.stream().map(place -> new Choice(place.code(), place.name(), "")).toList();
     }
 
     @Override

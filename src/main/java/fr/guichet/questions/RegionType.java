@@ -7,6 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionType extends ListedType {
     RegionType(Divisions divisions) {
-        super("region", "globe", divisions::regions);
+        super("region", "globe", () -> choices(divisions.regions()));
     }
 }

@@ -24,8 +24,9 @@ public class RequestReader {
         this.jdbc = jdbc;
     }
 
-    /** A request in a citizen's list. */
-    public record Summary(String number, String formName, String subject, RequestState state, OffsetDateTime filedAt) {}
+    /** A request in a list. @param forSelf whether nobody else acts for the person whom it is about */
+    public record Summary(String number, String formName, String subject, boolean forSelf, RequestState state,
+            OffsetDateTime filedAt) {}
 
     /** A filed request, for modules that act on it. @throws NotFound when there is none */
     public RequestView request(RequestId id) {
@@ -53,13 +54,13 @@ public class RequestReader {
     public List<Summary> of(UUID account, @Nullable String provenEmail) {
         return jdbc
                 .sql("""
-                     select q.number, q.form_name, q.state, r.filed_at, q.subject_said as subject_name
+                     select q.number, q.form_name, q.state, r.filed_at, q.subject_said as subject_name, q.acting = '' as for_self
                      from requests r join queue_entries q on q.request_id = r.id
                      where (r.requester_account = :account or r.follow_email = :email) and r.state <> 'DRAFT' order by r.filed_at desc limit 100
                      """)
                 .param("account", account).param("email", provenEmail)
                 .query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"),
-                        row.getString("subject_name"), RequestState.valueOf(row.getString("state")),
+                        row.getString("subject_name"), row.getBoolean("for_self"), RequestState.valueOf(row.getString("state")),
                         row.getObject("filed_at", OffsetDateTime.class)))
                 .list();
     }
@@ -68,7 +69,7 @@ public class RequestReader {
     public List<Summary> about(RequestView request) {
         return jdbc
                 .sql("""
-                     select q.number, q.form_name, q.subject_name, q.state, r.filed_at from requests r join queue_entries q on q.request_id = r.id
+                     select q.number, q.form_name, q.subject_name, q.state, r.filed_at, q.acting = '' as for_self from requests r join queue_entries q on q.request_id = r.id
                      where r.id <> :id and r.id in (
                          select id from requests where subject_person = :person
                          union select request_id from queue_entries where plain_text(subject_name) = plain_text(:name)
@@ -78,7 +79,8 @@ public class RequestReader {
                 .param("id", request.id().value()).param("person", request.subjectPerson(), java.sql.Types.OTHER)
                 .param("name", request.names().subjectSorted()).param("birth", request.names().birth())
                 .query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"), row.getString("subject_name"),
-                        RequestState.valueOf(row.getString("state")), row.getObject("filed_at", OffsetDateTime.class)))
+                        row.getBoolean("for_self"), RequestState.valueOf(row.getString("state")),
+                        row.getObject("filed_at", OffsetDateTime.class)))
                 .list();
     }
 

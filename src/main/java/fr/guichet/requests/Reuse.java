@@ -45,14 +45,13 @@ public class Reuse {
 
     /** The requests of an account from which a draft of a form could take something over, the newest first. */
     public List<RequestReader.Summary> offered(PublishedForm form, UUID account, @Nullable String provenEmail) {
-        return reader.of(account, provenEmail).stream().limit(MOST).filter(one -> !one.subject().isEmpty())
-                .filter(one -> reader.byNumber(one.number(), account, provenEmail).filter(request -> gives(request, form))
-                        .isPresent())
-                .toList();
+        boolean forOthers = asksCapacity(form.definition());
+        return reader.of(account, provenEmail).stream()
+                .filter(one -> !one.subject().isEmpty() && (forOthers || one.forSelf())).limit(MOST).toList();
     }
 
     private boolean gives(RequestView request, PublishedForm form) {
-        return request.situation().isForSelf() && request.requesterAccount() != null || asksCapacity(form.definition());
+        return request.isForSelf() || asksCapacity(form.definition());
     }
 
     /**

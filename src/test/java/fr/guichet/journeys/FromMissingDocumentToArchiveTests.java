@@ -86,7 +86,8 @@ class FromMissingDocumentToArchiveTests {
         Browser.assertAccessible(helene.page());
         byte[] caseFile = helene.page().request().get("/agents/demandes/" + number + "/dossier.pdf").body();
         assertThat(PdfChecks.faults(caseFile, PDFAFlavour.PDFA_3_B)).isEmpty();
-        assertThat(PdfChecks.text(caseFile)).contains(number, "Rappel : il manque encore 3 pièces", "Accord signé", "720,50");
+        assertThat(PdfChecks.text(caseFile)).contains(number, "Rappel : il manque encore 3 pièces", "Accord signé", "720,50",
+                "Aide à Dom’");
     }
 
     private static void saysWhoHelps(Page phone) {

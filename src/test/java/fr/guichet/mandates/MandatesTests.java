@@ -199,11 +199,11 @@ class MandatesTests {
         mandates.verify(id, Proof.SIGNED_PAPER, null, AGENT, NOW);
 
         clock.moveBy(Duration.ofDays(365));
-        expiry.expire();
+        expiry.runDue(clock.instant());
         assertThat(mandates.mandate(id).isActive()).isTrue();
         clock.moveBy(Duration.ofDays(1));
-        expiry.expire();
-        expiry.expire();
+        expiry.runDue(clock.instant());
+        expiry.runDue(clock.instant());
 
         assertThat(mandates.mandate(id).state()).isEqualTo(MandateState.EXPIRED);
         assertThat(events.stream(MandateExpired.class).filter(event -> event.mandate().equals(id))).hasSize(1);

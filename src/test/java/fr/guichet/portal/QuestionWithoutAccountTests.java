@@ -96,6 +96,15 @@ class QuestionWithoutAccountTests {
     }
 
     @Test
+    void aPageOfDocumentsWithoutAnyIsNotShown() throws Exception {
+        forms.published("question", Map.of("question-essai", "question-sans-piece", "      - {id: review,",
+                "      - {id: documents, code: P9, kind: documents, title: Les pièces, why: pour l’étude.}\n      - {id: review,"));
+        String page = zoe.leads("/demarches/question-sans-piece/brouillons");
+
+        assertThat(zoe.leads(page, "topic", "roads", "message", "Un arbre.", "continuer", "")).endsWith("/review");
+    }
+
+    @Test
     void goesToTheServiceThatItsAnswersName() throws Exception {
         RequestView roads = request(zoe.page(send("roads", email)));
         RequestView other = request(zoe.page(send("other", email)));

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.guichet.demonstration.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What tests count on. */
 @GuichetTest
 class GuichetTestTests {
+    @Autowired
+    List<ScheduledTaskHolder> scheduled;
+
     @Autowired
     Clock clock;
 
@@ -25,6 +30,13 @@ class GuichetTestTests {
 
     @Autowired
     Browser browser;
+
+    /** Sessions of Spring switch timed work on by themselves: each of ours has to ask whether it may run. */
+    @Test
+    void runsNoTimedWorkByItself() {
+        assertThat(scheduled.stream().flatMap(holder -> holder.getScheduledTasks().stream()).map(String::valueOf))
+                .noneMatch(task -> task.startsWith("fr.guichet"));
+    }
 
     @RepeatedTest(2)
     void beginsOnAMondayMorningInParis() {

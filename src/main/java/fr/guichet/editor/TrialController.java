@@ -64,7 +64,9 @@ class TrialController {
             return elsewhere(slug, target);
         }
         Page asked = known.get();
-        Trial typed = before.with(questionnaire.read(asked, shown, request.getParameterMap()),
+        Trial typed = before.with(Htmx.asks(request)
+                ? questionnaire.readMeanwhile(asked, shown, request.getParameterMap())
+                : questionnaire.read(asked, shown, request.getParameterMap()),
                 Pretended.in(request).applied(before.attached()));
         trials.keep(blueprint, viewer.actor(), typed);
         Situation situation = pages.situation(blueprint, typed);

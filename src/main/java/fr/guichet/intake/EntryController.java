@@ -80,7 +80,9 @@ class EntryController {
     private OpenEntry read(OpenEntry entry, Step step, HttpServletRequest request) {
         OpenEntry open = entry;
         for (Page page : step.pages()) {
-            open = open.with(questionnaire.read(page, open.situation(), request.getParameterMap()));
+            open = open.with(Htmx.asks(request)
+                    ? questionnaire.readMeanwhile(page, open.situation(), request.getParameterMap())
+                    : questionnaire.read(page, open.situation(), request.getParameterMap()));
         }
         return open;
     }

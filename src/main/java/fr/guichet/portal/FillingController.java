@@ -80,7 +80,9 @@ class FillingController {
         }
         Page asked = open.form().definition().page(page).orElseThrow(() -> new NotFound("page " + page));
         Situation before = pages.situation(open);
-        Answers typed = drafts.save(open, questionnaire.read(asked, before, request.getParameterMap()), clock.instant());
+        Answers typed = drafts.save(open, Htmx.asks(request)
+                ? questionnaire.readMeanwhile(asked, before, request.getParameterMap())
+                : questionnaire.read(asked, before, request.getParameterMap()), clock.instant());
         List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, here.actor());
         Filling filling = pages.filling(open, typed);
         Pressed pressed = new Pressed(request);

@@ -59,6 +59,14 @@ public class Questionnaire {
      * The buttons `ajouter` and `retirer`, their value `group[index]`, change the items of a group.
      */
     public Answers read(Page page, Situation situation, Map<String, String[]> parameters) {
+        Answers read = readMeanwhile(page, situation, parameters);
+        return ItemChange.of(parameters).filter(change -> change.concerns(page)).isPresent()
+                ? read
+                : ItemChange.withoutBlankItems(page, read);
+    }
+
+    /** The same while the page stays before the person: an item of which nothing is written yet waits for it. */
+    public Answers readMeanwhile(Page page, Situation situation, Map<String, String[]> parameters) {
         Answers answers = situation.typed();
         for (Question question : page.questions()) {
             Object typed = types.of(question)
@@ -69,7 +77,7 @@ public class Questionnaire {
         }
         Answers read = answers;
         return ItemChange.of(parameters).filter(change -> change.concerns(page)).map(change -> change.apply(read))
-                .orElseGet(() -> ItemChange.withoutBlankItems(page, read));
+                .orElse(read);
     }
 
     /** Whether a submission only adds or removes an item, and so stays on its page unchecked. */
@@ -126,8 +134,13 @@ public class Questionnaire {
             found.addAll(brokenRules(asked));
             found.addAll(MinorCheck.of(asked, messages).toList());
         }
-        type.items(asked).forEach(item -> item.forEach(child -> found.addAll(check(child))));
+        type.items(asked).stream().filter(this::saysSomething)
+                .forEach(item -> item.forEach(child -> found.addAll(check(child))));
         return found;
+    }
+
+    private boolean saysSomething(List<Asked> item) {
+        return item.stream().anyMatch(child -> types.of(child.question()).isAnswered(child));
     }
 
     private List<Problem> missing(Asked asked, QuestionType type) {

@@ -109,6 +109,17 @@ class QuestionnaireTests {
         assertThat(after.items("carers")).hasSize(1);
     }
 
+    /** Two items were added at once: the second still waits while the first is being written. */
+    @Test
+    void keepsItemsLeftBlankAsLongAsThePageIsOpen() {
+        Answers meanwhile = questionnaire.readMeanwhile(CARERS.page(), CARERS.with(),
+                Map.of("carers.shown", one("1"), "carers[0].last_name", one("Roche"), "carers[1].last_name", one("")));
+
+        assertThat(meanwhile.items("carers")).hasSize(2);
+        assertThat(questionnaire.checkAll(CARERS.with(Filing.online, meanwhile))).noneMatch(
+                problem -> problem.field().startsWith("carers-1"));
+    }
+
     @Test
     void addsAnItemWithAButton() {
         Map<String, String[]> submitted = Map.of("carers.shown", one("1"), "carers[0].last_name", one("Roche"), "ajouter",

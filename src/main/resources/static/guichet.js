@@ -30,6 +30,21 @@
     typed = new Map();
   });
 
+  // A page is sent once the answer it is waiting for is there: of two at once the older one could be kept last.
+  let waiting = null;
+  const isBusy = form => form.matches('[hx-post].htmx-request');
+  document.addEventListener('submit', event => {
+    if (!isBusy(event.target)) return;
+    event.preventDefault();
+    waiting = {form: event.target, name: event.submitter?.name, value: event.submitter?.value};
+  });
+  document.addEventListener('htmx:afterRequest', () => setTimeout(() => {
+    if (!waiting || isBusy(waiting.form)) return;
+    const {form, name, value} = waiting;
+    waiting = null;
+    form.requestSubmit([...form.querySelectorAll('button')].find(one => one.name === name && one.value === value));
+  }));
+
   // A list that depends on another offers only what goes with it; a choice made there first says what stands above it.
   const narrow = field => {
     const lists = [...field.querySelectorAll('select')];

@@ -3,6 +3,7 @@ package fr.guichet.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import fr.guichet.accounts.Role;
 import fr.guichet.demonstration.MovableClock;
 import fr.guichet.forms.TestForms;
@@ -13,6 +14,8 @@ import fr.guichet.testing.GuichetTest;
 import fr.guichet.testing.Mailbox;
 import fr.guichet.testing.Screen;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,39 @@ class WaysOfFilingInBrowserTests {
         assertThat(phone.locator("#reponse ~ p, section[aria-labelledby=reponse] p").first())
                 .hasText("Le trou sera rebouché lundi.");
         look(phone);
+    }
+
+    @Test
+    void aPageIsSentAfterTheAnswerThatIsStillOnItsWay() {
+        forms.published("question");
+        Page page = browser.open(Screen.PHONE);
+        page.navigate("/demarches/question-essai");
+        press(page, ".btn-start");
+        List<Route> onTheirWay = new ArrayList<>();
+        List<Route> sent = new ArrayList<>();
+        page.route("**/message", route -> {
+            boolean meanwhile = route.request().headers().containsKey("hx-request");
+            if (meanwhile && onTheirWay.isEmpty()) {
+                onTheirWay.add(route);
+                return;
+            }
+            if (!meanwhile) {
+                sent.add(route);
+            }
+            route.resume();
+        });
+        page.locator("[name=topic][value=roads]").evaluate("input => input.click()");
+        page.waitForCondition(() -> !onTheirWay.isEmpty());
+        page.fill("[name=message]", "Il y a un trou.");
+        page.fill("[name=requester_email]", "lente@example.org");
+
+        page.locator("button.btn-primary[name=continuer]").evaluate("one => one.click()");
+        page.evaluate("document.title");
+        org.assertj.core.api.Assertions.assertThat(sent).isEmpty();
+
+        onTheirWay.getFirst().resume();
+        page.waitForURL("**/review");
+        assertThat(page.locator("main")).containsText("lente@example.org");
     }
 
     @Test

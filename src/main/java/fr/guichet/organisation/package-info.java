@@ -1,4 +1,4 @@
-/** The authority, its looks and texts, its services, and the communes of France. */
+/** The authority, its looks and texts, and the communes of France. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
 package fr.guichet.organisation;

@@ -11,8 +11,8 @@ create table access_rights (
     given_at timestamptz not null,
     given_by text not null,
     constraint access_rights_one_holder check (num_nonnulls(role, team_id, agent_id) = 1),
-    constraint access_rights_role_known check (role in ('RECEPTION', 'INSTRUCTION', 'MEDICAL', 'DECISION')),
-    constraint access_rights_level_known check (level in ('READ', 'RECEIVE', 'PROCESS', 'DECIDE', 'MANAGE')),
+    constraint access_rights_role_known check (role in ('RECEPTION', 'INSTRUCTION', 'MEDICAL', 'DECISION', 'AGENT')),
+    constraint access_rights_level_known check (level in ('KNOW', 'READ', 'RECEIVE', 'PROCESS', 'DECIDE', 'MANAGE')),
     constraint access_rights_sections_known check (sections <@ array['INSTRUCTION', 'MEDICAL'])
 );
 create unique index access_rights_once on access_rights (role, team_id, agent_id, form_slug, territory_id) nulls not distinct;

@@ -1,6 +1,8 @@
 package fr.guichet.accounts;
 
 import fr.guichet.shared.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -57,6 +59,14 @@ public class Audit {
                 .param("action", action).param("subject", subject).param("since", now.minus(within)).update();
     }
 
+    /** The latest entries about one thing, such as the number of a request, the newest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> about(String subject) {
+        return jdbc.sql(
+                "select id, at, actor_name, action, subject from audit_entries where subject = :subject order by id desc limit 500")
+                .param("subject", subject).query(this::entry).list();
+    }
+
     /** The latest entries, or those before the given one. The page is full when there may be more. */
     @Transactional(readOnly = true)
     public List<AuditEntry> before(@Nullable UUID entry) {
@@ -66,10 +76,13 @@ public class Audit {
                         order by id desc
                         limit :page
                         """).param("entry", entry).param("page", PAGE)
-                .query((row, number) -> new AuditEntry(row.getObject("id", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()), row.getString("actor_name"),
-                        row.getString("action"), row.getString("subject")))
-                .list();
+                .query(this::entry).list();
+    }
+
+    private AuditEntry entry(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()), row.getString("actor_name"),
+                row.getString("action"), row.getString("subject"));
     }
 
     /** Whether a page of this length may be followed by another. */

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** What an account may do. A citizen has one role only; an agent may have several of the others. */
 public enum Role {
-    CITIZEN, RECEPTION, INSTRUCTION, MEDICAL, DECISION, ADMINISTRATION;
+    CITIZEN, RECEPTION, INSTRUCTION, MEDICAL, DECISION,
+    /** Works at the desk with what was given to their teams or to them alone. */
+    AGENT, ADMINISTRATION;
 
     /** The roles that an agent may be given. */
     public static List<Role> ofAgents() {

@@ -34,7 +34,7 @@ public record SignedIn(AccountId id, String name, @Nullable String email, Set<Ro
 
     /** Whether this person enters what comes on paper. */
     public boolean isIntake() {
-        return has(Role.RECEPTION) || has(Role.INSTRUCTION) || has(Role.DECISION);
+        return has(Role.RECEPTION) || has(Role.INSTRUCTION) || has(Role.DECISION) || has(Role.AGENT);
     }
 
     /** Where an agent starts. */

@@ -1,6 +1,7 @@
 /** The face of administrators: agents, the authority and its texts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "partners", "accounts", "forms", "documents",
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "partners", "accounts", "rights", "teams", "forms",
+        "documents",
         "correspondence"})
 package fr.guichet.administration;
 

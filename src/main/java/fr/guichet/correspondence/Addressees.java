@@ -4,15 +4,17 @@ import fr.guichet.accounts.AccountId;
 import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.AgentView;
 import fr.guichet.accounts.Citizens;
-import fr.guichet.accounts.Role;
 import fr.guichet.forms.Filer;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Scope;
 import fr.guichet.requests.Names;
 import fr.guichet.requests.RequestView;
+import fr.guichet.rights.Level;
+import fr.guichet.rights.Rights;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,10 @@ public class Addressees {
     private final Mandates mandates;
     private final Citizens citizens;
     private final AgentDirectory agents;
+    private final Rights rights;
 
-    Addressees(Mandates mandates, Citizens citizens, AgentDirectory agents) {
+    Addressees(Mandates mandates, Citizens citizens, AgentDirectory agents, Rights rights) {
+        this.rights = rights;
         this.mandates = mandates;
         this.citizens = citizens;
         this.agents = agents;
@@ -45,7 +49,7 @@ public class Addressees {
             case "protector" -> Stream.of(protector(request.names())).filter(one -> !one.name().isEmpty());
             case "visit_contact" -> Stream.of(visitContact(request));
             case "agent" -> agent(request.ownerId()).stream();
-            case "head" -> heads();
+            case "head" -> heads(request);
             default -> Stream.empty();
         };
     }
@@ -100,8 +104,17 @@ public class Addressees {
         return found.email() == null && found.address() == null ? subject(request) : found;
     }
 
-    private Stream<Addressee> heads() {
-        return agents.agents().stream().filter(agent -> agent.has(Role.DECISION)).map(Addressees::colleague);
+    /** Those who answer for the work of others on a request; those who decide where nobody does. */
+    public List<Addressee> managers(RequestView request) {
+        Set<AccountId> managing = rights.agents(request.id().value(), Level.MANAGE);
+        return managing.isEmpty()
+                ? heads(request).toList()
+                : agents.agents().stream().filter(agent -> managing.contains(agent.id())).map(Addressees::colleague).toList();
+    }
+
+    private Stream<Addressee> heads(RequestView request) {
+        Set<AccountId> deciding = rights.agents(request.id().value(), Level.DECIDE);
+        return agents.agents().stream().filter(agent -> deciding.contains(agent.id())).map(Addressees::colleague);
     }
 
     private List<Addressee> agent(@Nullable UUID owner) {

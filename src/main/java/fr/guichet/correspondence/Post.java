@@ -1,5 +1,6 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.rights.Reach;
 import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Ids;
 import java.sql.Timestamp;
@@ -48,11 +49,12 @@ public class Post {
 
     /** Tries a mail again that was given up; nothing happens to any other. */
     @Transactional
-    public void sendAgain(NoticeId id) {
+    public void sendAgain(Reach reach, NoticeId id) {
         int changed = jdbc.sql("""
                                update notices set state = 'WAITING', attempts = 0, next_try_at = :now, failure = null
-                               where id = :id and state = 'FAILED'
-                               """).param("id", id.value()).param("now", Timestamp.from(clock.instant())).update();
+                               where id = :id and state = 'FAILED' and %s
+                               """.formatted(reach.over("notices.request_id"))).params(reach.parameters()).param("id", id.value())
+                .param("now", Timestamp.from(clock.instant())).update();
         if (changed == 1) {
             events.publishEvent(new NoticeWritten(id));
         }

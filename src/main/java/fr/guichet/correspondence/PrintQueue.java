@@ -1,5 +1,6 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.rights.Reach;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.TimeConfiguration;
 import java.io.IOException;
@@ -46,12 +47,14 @@ public class PrintQueue {
      *
      * @param after the last one of the page before, null for the first page
      */
-    public List<Waiting> toPrint(@Nullable NoticeId after, int size) {
+    public List<Waiting> toPrint(Reach reach, @Nullable NoticeId after, int size) {
         return jdbc
                 .sql("""
                      select id, reference, recipient_name, address_lines[cardinality(address_lines)], subject, created_at from notices
-                     where state = 'TO_PRINT' and id > :after order by id limit :size
-                     """)
+                     where state = 'TO_PRINT' and id > :after and %s order by id limit :size
+                     """.formatted(
+                        reach.over("notices.request_id")))
+                .params(reach.parameters())
                 .param("after", after == null ? BEGINNING : after.value()).param("size", size)
                 .query((row, number) -> new Waiting(new NoticeId(row.getObject(1, UUID.class)), row.getString(2),
                         row.getString(3),
@@ -60,8 +63,9 @@ public class PrintQueue {
     }
 
     /** How many wait. */
-    public int count() {
-        return jdbc.sql("select count(*) from notices where state = 'TO_PRINT'").query(Integer.class).single();
+    public int count(Reach reach) {
+        return jdbc.sql("select count(*) from notices where state = 'TO_PRINT' and " + reach.over("notices.request_id"))
+                .params(reach.parameters()).query(Integer.class).single();
     }
 
     /**
@@ -70,22 +74,25 @@ public class PrintQueue {
      * @param sides on both sides, every letter begins on a sheet of its own
      * @param out   left open
      */
-    public void print(Collection<NoticeId> ids, Sides sides, OutputStream out) throws IOException {
+    public void print(Reach reach, Collection<NoticeId> ids, Sides sides, OutputStream out) throws IOException {
         Letterhead from = letterheads.current();
         try (Stream<Printed> letters = jdbc
                 .sql("""
                      select id, recipient_name, address_lines, created_at, reference, subject, body from notices
-                     where channel = 'LETTER' and id = any(:ids) order by id
-                     """).param("ids", values(ids)).query((row, number) -> printed(row, from)).stream()) {
+                     where channel = 'LETTER' and id = any(:ids) and %s order by id
+                     """.formatted(reach.over("notices.request_id"))).params(reach.parameters()).param("ids", values(ids))
+                .query((row, number) -> printed(row, from)).stream()) {
             bundle.write(letters, sides, out);
         }
     }
 
     /** Says that letters have been printed, by whom; those printed before keep their first mark. */
     @Transactional
-    public void confirm(Collection<NoticeId> ids, Actor by, Instant at) {
+    public void confirm(Reach reach, Collection<NoticeId> ids, Actor by, Instant at) {
         jdbc.sql(
-                "update notices set state = 'PRINTED', printed_at = :at, printed_by = :by where state = 'TO_PRINT' and id = any(:ids)")
+                "update notices set state = 'PRINTED', printed_at = :at, printed_by = :by where state = 'TO_PRINT' and id = any(:ids) and "
+                        + reach.over("notices.request_id"))
+                .params(reach.parameters())
                 .param("ids", values(ids)).param("at", Timestamp.from(at)).param("by", by.id()).update();
     }
 

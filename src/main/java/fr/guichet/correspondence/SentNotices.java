@@ -1,6 +1,7 @@
 package fr.guichet.correspondence;
 
 import fr.guichet.requests.RequestId;
+import fr.guichet.rights.Reach;
 import fr.guichet.shared.TimeConfiguration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,7 +60,7 @@ public class SentNotices {
      * @param before the last one of the page before, null for the first page
      */
     public List<SentNotice> latest(@Nullable NoticeId before, int size) {
-        return page("n.id < :before order by n.id desc", before, size);
+        return page("n.id < :before order by n.id desc", Map.of(), before, size);
     }
 
     /** What went to an address or a name with these signs in it, latest first. */
@@ -75,8 +76,10 @@ public class SentNotices {
     }
 
     /** The mails that were given up, latest first. */
-    public List<SentNotice> failed(@Nullable NoticeId before, int size) {
-        return page("state = 'FAILED' and n.id < :before order by n.id desc", before, size);
+    public List<SentNotice> failed(Reach reach, @Nullable NoticeId before, int size) {
+        return page("state = 'FAILED' and n.id < :before and " + reach.over("n.request_id") + " order by n.id desc",
+                reach.parameters(),
+                before, size);
     }
 
     public Optional<SentNotice> find(NoticeId id) {
@@ -94,8 +97,9 @@ public class SentNotices {
                 .query((row, number) -> new Attachment(row.getString(1), row.getString(2), row.getBytes(3))).optional();
     }
 
-    private List<SentNotice> page(String which, @Nullable NoticeId before, int size) {
-        return jdbc.sql(COLUMNS + "where " + which + " limit :size").param("before", before == null ? END : before.value())
+    private List<SentNotice> page(String which, Map<String, Object> with, @Nullable NoticeId before, int size) {
+        return jdbc.sql(COLUMNS + "where " + which + " limit :size").params(with)
+                .param("before", before == null ? END : before.value())
                 .param("size", size).query(this::notice).list();
     }
 

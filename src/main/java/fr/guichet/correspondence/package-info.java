@@ -1,6 +1,7 @@
 /** Everything that is sent: notices by e-mail or letter, receipts, and messages with the citizen. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "people",
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "rights", "forms", "questions",
+        "people",
         "mandates",
         "documents", "requests"})
 package fr.guichet.correspondence;

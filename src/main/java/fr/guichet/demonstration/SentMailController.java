@@ -5,6 +5,7 @@ import fr.guichet.correspondence.NoticeId;
 import fr.guichet.correspondence.PrintQueue;
 import fr.guichet.correspondence.SentNotices;
 import fr.guichet.correspondence.Sides;
+import fr.guichet.rights.Reach;
 import fr.guichet.shared.NotFound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class SentMailController {
         NoticeId letter = register.find(new NoticeId(id)).filter(notice -> notice.isLetter())
                 .orElseThrow(() -> new NotFound("letter " + id)).id();
         var out = new ByteArrayOutputStream();
-        letters.print(List.of(letter), Sides.ONE, out);
+        letters.print(Reach.EVERYWHERE, List.of(letter), Sides.ONE, out);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(out.toByteArray());
     }
 

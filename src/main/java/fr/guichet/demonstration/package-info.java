@@ -1,6 +1,7 @@
 /** The demonstration: its own database, accounts, cases, movable clock and pages of sent mail. Never in a production jar. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "forms", "questions",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "rights", "forms",
+        "questions",
         "people",
         "mandates", "documents", "requests", "correspondence", "reminders", "archiving", "portal", "desk", "administration"})
 package fr.guichet.demonstration;

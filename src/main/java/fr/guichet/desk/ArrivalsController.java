@@ -5,7 +5,6 @@ import fr.guichet.documents.Arrival;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes in documents that come on paper after the request: to one of the checklist, or as another document. */
 @Controller
 @RequestMapping("/agents/demandes/{number}/pieces")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "MEDICAL", "DECISION"})
 class ArrivalsController {
     private final CasePage page;
     private final DocumentLines lines;
@@ -46,8 +44,9 @@ class ArrivalsController {
             @RequestParam MultipartFile arrivedFile, @RequestParam(required = false) Optional<UUID> under,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model)
             throws IOException {
-        RequestView view = page.open(number);
-        under.ifPresent(document -> lines.line(view, document, Powers.of(viewer)));
+        OpenCase open = page.open(number, viewer).with(Powers::receives);
+        RequestView view = open.view();
+        under.ifPresent(document -> lines.line(view, document, open.can()));
         TypedFields fields = new TypedFields(messages);
         if (under.isEmpty()) {
             fields.text("arrivedName", arrivedName, "desk.arrival.name-missing");
@@ -67,7 +66,7 @@ class ArrivalsController {
         model.addAttribute("arrivedName", arrivedName);
         model.addAttribute("arrivedOn", arrivedOn);
         model.addAttribute("under", under.orElse(null));
-        return page.wrong(view, viewer, fields.errors(), response, model);
+        return page.wrong(open, fields.errors(), response, model);
     }
 
     private boolean isPossible(LocalDate day, RequestView view, TypedFields fields) {

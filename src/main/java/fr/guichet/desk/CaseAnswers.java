@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.forms.Question.Readers;
 import fr.guichet.forms.Speaker;
 import fr.guichet.organisation.Authorities;
 import fr.guichet.questions.QuestionViews;
@@ -7,8 +8,10 @@ import fr.guichet.questions.ShownValue;
 import fr.guichet.questions.SummarySection;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The answers of a case for those who may read them, with what the form computes and advises. */
@@ -31,6 +34,15 @@ class CaseAnswers {
         return views.summary(view.situation(), powers.readers(), authorities.current().words()).stream()
                 .map(SummarySection::answered)
                 .filter(section -> !section.lines().isEmpty()).toList();
+    }
+
+    /** The titles of the pages of which a part is closed to the agent, answered or not. */
+    List<String> sealed(RequestView view, Powers powers) {
+        Set<Readers> closed = EnumSet.allOf(Readers.class);
+        closed.removeAll(powers.readers());
+        return views.summary(view.situation(), closed, authorities.current().words()).stream()
+                .filter(section -> section.lines().stream().anyMatch(SummarySection.Line::isAsked)).map(SummarySection::title)
+                .toList();
     }
 
     /** What the form computes from the answers and is worth a look. */

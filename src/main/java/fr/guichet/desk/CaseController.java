@@ -41,15 +41,16 @@ class CaseController {
 
     @GetMapping
     String show(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer);
+        RequestView view = open.view();
         if (viewer.id().value().equals(view.requesterAccount())) {
             return "redirect:/agents/mes-demandes/" + number;
         }
         audit.recordOnce(viewer, "desk.audit.case-read", view.number(), ONE_READING);
-        if (Powers.of(viewer).receives()) {
+        if (open.can().receives()) {
             answering.read(view);
         }
-        return page.show(view, viewer, model);
+        return page.show(open, model);
     }
 
     /** @param enregistrer given to save the file instead of looking at it */
@@ -57,8 +58,9 @@ class CaseController {
     ResponseEntity<Resource> file(@PathVariable String number, @PathVariable UUID file,
             @RequestParam @Nullable String enregistrer,
             @AuthenticationPrincipal SignedIn viewer) {
-        RequestView view = page.open(number);
-        lines.ofFile(view, file, Powers.of(viewer));
+        OpenCase open = page.open(number, viewer);
+        RequestView view = open.view();
+        lines.ofFile(view, file, open.can());
         audit.recordOnce(viewer, "desk.audit.file-read", view.number(), ONE_READING);
         StoredFile stored = documents.open(view.id().value(), file);
         return enregistrer == null ? FileResponses.inline(stored) : FileResponses.download(stored);

@@ -3,9 +3,7 @@ package fr.guichet.desk;
 import fr.guichet.accounts.Audit;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.archiving.Archive;
-import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
-import fr.guichet.shared.NotFound;
 import java.io.IOException;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -22,21 +20,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Hands out the archived file of a closed request to those who lead instructions. */
 @Controller
 class CaseFileController {
-    private final RequestReader requests;
+    private final CasePage page;
     private final Archive archive;
     private final Audit audit;
 
-    CaseFileController(RequestReader requests, Archive archive, Audit audit) {
-        this.requests = requests;
+    CaseFileController(CasePage page, Archive archive, Audit audit) {
+        this.page = page;
         this.archive = archive;
         this.audit = audit;
     }
 
     @GetMapping("/agents/demandes/{number}/dossier.pdf")
     ResponseEntity<Resource> caseFile(@PathVariable String number, @AuthenticationPrincipal SignedIn viewer) throws IOException {
-        Powers powers = Powers.of(viewer);
-        Powers.must(powers.processes() || powers.visits());
-        RequestView request = requests.byNumber(number).orElseThrow(() -> new NotFound("request " + number));
+        RequestView request = page.open(number, viewer).with(Powers::opensCaseFile).view();
         audit.record(viewer, "desk.audit.case-file", number);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION,

@@ -1,6 +1,5 @@
 package fr.guichet.desk;
 
-import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.archiving.Archive;
 import fr.guichet.archiving.CaseFile;
@@ -14,6 +13,8 @@ import fr.guichet.requests.History;
 import fr.guichet.requests.Notes;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
+import fr.guichet.rights.Reach;
+import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Gathers the page of a case for the agent who looks at it; what an agent typed wrongly comes back on it. */
 @Component
 class CasePage {
+    private final Rights rights;
     private final RequestReader reader;
     private final CaseHeads heads;
     private final CaseClocks clocks;
@@ -37,7 +39,7 @@ class CasePage {
     private final Mandates mandates;
     private final History history;
     private final Notes notes;
-    private final AgentDirectory directory;
+    private final Assignments assignments;
     private final AgentTasks tasks;
     private final MoveForms forms;
     private final Answering answering;
@@ -45,10 +47,12 @@ class CasePage {
     private final PlaceWords place;
     private final Clock clock;
 
-    CasePage(RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers, DocumentLines documents,
-            Mandates mandates, History history, Notes notes, AgentDirectory directory, AgentTasks tasks, MoveForms forms,
+    CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
+            DocumentLines documents,
+            Mandates mandates, History history, Notes notes, Assignments assignments, AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place,
             Clock clock) {
+        this.rights = rights;
         this.reader = reader;
         this.heads = heads;
         this.clocks = clocks;
@@ -57,7 +61,7 @@ class CasePage {
         this.mandates = mandates;
         this.history = history;
         this.notes = notes;
-        this.directory = directory;
+        this.assignments = assignments;
         this.tasks = tasks;
         this.forms = forms;
         this.answering = answering;
@@ -66,13 +70,17 @@ class CasePage {
         this.clock = clock;
     }
 
-    /** @throws NotFound when there is no such request */
-    RequestView open(String number) {
-        return reader.byNumber(number).orElseThrow(() -> new NotFound("request " + number));
+    /** @throws NotFound when there is no such request within the reach of this agent */
+    OpenCase open(String number, SignedIn viewer) {
+        Reach reach = rights.reach(viewer.id());
+        return reader.byNumber(number, reach)
+                .map(opened -> new OpenCase(opened.request(), new Powers(opened.allowed()), reach, viewer))
+                .orElseThrow(() -> new NotFound("request " + number));
     }
 
-    String show(RequestView view, SignedIn viewer, Model model) {
-        Powers can = Powers.of(viewer);
+    String show(OpenCase open, Model model) {
+        RequestView view = open.view();
+        Powers can = open.can();
         LocalDate today = LocalDate.now(clock);
         List<MandateView> held = mandates.ofRequest(view.id().value());
         List<SummarySection> sections = answers.sections(view, can);
@@ -82,6 +90,8 @@ class CasePage {
         model.addAttribute("head", heads.of(view, held, sections, today));
         model.addAttribute("clocks", clocks.of(view, today));
         model.addAttribute("sections", sections);
+        model.addAttribute("sealed", answers.sealed(view, can));
+        model.addAttribute("sealedDocuments", DocumentLines.areSealed(view, can));
         model.addAttribute("flags", answers.flags(view, can));
         model.addAttribute("advice", answers.advice(view));
         model.addAttribute("documents", lines);
@@ -91,9 +101,10 @@ class CasePage {
         model.addAttribute("history", entries.reversed());
         model.addAttribute("seen", Seen.moves(entries));
         model.addAttribute("note", notes.of(view.id()).orElse(null));
-        model.addAttribute("others", reader.about(view));
-        model.addAttribute("owners", directory.agents().stream().filter(agent -> new Powers(agent.roles()).owns()).toList());
-        model.addAttribute("me", viewer.id().value());
+        model.addAttribute("others", reader.about(view, open.reach()));
+        model.addAttribute("known", reader.known(view, open.reach()));
+        model.addAttribute("owners", assignments.owners(view));
+        model.addAttribute("me", open.viewer().id().value());
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.of(view.id()));
         model.addAttribute("steps", steps);
@@ -117,10 +128,10 @@ class CasePage {
     }
 
     /** The page again, with what is wrong beside its field. */
-    String wrong(RequestView view, SignedIn viewer, InputErrors errors, HttpServletResponse response, Model model) {
+    String wrong(OpenCase open, InputErrors errors, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("errors", errors);
-        return show(view, viewer, model);
+        return show(open, model);
     }
 
     static String done(RequestView view, String key, RedirectAttributes target) {

@@ -36,11 +36,25 @@ class DocumentLines {
                 .orElseThrow(() -> new NotFound("file " + file));
     }
 
+    /** Whether there are documents of which this agent sees nothing. */
+    static boolean areSealed(RequestView view, Powers powers) {
+        return view.checklist().stream()
+                .anyMatch(item -> (item.expected() || item.hasFiles()) && isSealed(readers(rule(view, item.ruleId())), powers));
+    }
+
+    private static boolean isSealed(Readers readers, Powers powers) {
+        return readers == Readers.MEDICAL && !powers.readers().contains(readers);
+    }
+
+    private static Readers readers(@Nullable DocumentRule rule) {
+        return rule == null || rule.readers() == null ? Readers.INSTRUCTION : rule.readers();
+    }
+
     private static Optional<DocumentLine> line(RequestView view, ChecklistItem item, Powers powers) {
         DocumentRule rule = rule(view, item.ruleId());
-        Readers readers = rule == null || rule.readers() == null ? Readers.INSTRUCTION : rule.readers();
+        Readers readers = readers(rule);
         boolean open = powers.readers().contains(readers);
-        if (!open && readers == Readers.MEDICAL || !item.expected() && !item.hasFiles() && item.ruleId() != null) {
+        if (isSealed(readers, powers) || !item.expected() && !item.hasFiles() && item.ruleId() != null) {
             return Optional.empty();
         }
         return Optional.of(new DocumentLine(item, Look.of(item.state()), rule == null ? List.of() : rule.accepted(),

@@ -5,7 +5,6 @@ import fr.guichet.documents.Documents;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Reviews the documents of a case one by one; the version says which state of it the agent saw. */
 @Controller
 @RequestMapping("/agents/demandes/{number}/pieces/{document}")
-@RolesAllowed({"INSTRUCTION", "MEDICAL", "DECISION"})
 class DocumentsController {
     private final CasePage page;
     private final DocumentLines lines;
@@ -41,7 +39,7 @@ class DocumentsController {
     @PostMapping("/acceptation")
     String accept(@PathVariable String number, @PathVariable UUID document, @RequestParam int version,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
-        RequestView view = toReview(number, document, viewer);
+        RequestView view = toReview(number, document, viewer).view();
         documents.accept(view.id().value(), document, version, viewer.actor(), clock.instant());
         return done(view, "desk.done.accepted", target);
     }
@@ -49,11 +47,12 @@ class DocumentsController {
     @PostMapping("/refus")
     String refuse(@PathVariable String number, @PathVariable UUID document, @ModelAttribute("refusal") RefusalForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = toReview(number, document, viewer);
+        OpenCase open = toReview(number, document, viewer);
+        RequestView view = open.view();
         TypedFields fields = new TypedFields(messages);
         String reason = form.reason(fields, messages);
         if (!fields.areRight()) {
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         documents.refuse(view.id().value(), document, form.version(), reason, viewer.actor(), clock.instant());
         return done(view, "desk.done.refused", target);
@@ -62,11 +61,12 @@ class DocumentsController {
     @PostMapping("/dispense")
     String waive(@PathVariable String number, @PathVariable UUID document, @RequestParam int version, @RequestParam String words,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = toReview(number, document, viewer);
+        OpenCase open = toReview(number, document, viewer);
+        RequestView view = open.view();
         TypedFields fields = new TypedFields(messages);
         String reason = fields.text("waive-" + document, words, "desk.waive.missing");
         if (!fields.areRight()) {
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         documents.waive(view.id().value(), document, version, reason, viewer.actor(), clock.instant());
         return done(view, "desk.done.waived", target);
@@ -75,15 +75,15 @@ class DocumentsController {
     @PostMapping("/reouverture")
     String reopen(@PathVariable String number, @PathVariable UUID document, @RequestParam int version,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
-        RequestView view = toReview(number, document, viewer);
+        RequestView view = toReview(number, document, viewer).view();
         documents.reopen(view.id().value(), document, version, viewer.actor(), clock.instant());
         return done(view, "desk.done.reopened", target);
     }
 
-    private RequestView toReview(String number, UUID document, SignedIn viewer) {
-        RequestView view = page.open(number);
-        Powers.must(lines.line(view, document, Powers.of(viewer)).reviewed());
-        return view;
+    private OpenCase toReview(String number, UUID document, SignedIn viewer) {
+        OpenCase open = page.open(number, viewer);
+        Powers.must(lines.line(open.view(), document, open.can()).reviewed());
+        return open;
     }
 
     private static String done(RequestView view, String key, RedirectAttributes target) {

@@ -6,7 +6,6 @@ import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Leads the instruction of a case: what is missing, the complete file, the proposal, an end without decision, and who helps after a grant. */
 @Controller
 @RequestMapping("/agents/demandes/{number}")
-@RolesAllowed({"INSTRUCTION", "DECISION"})
 class InstructionController {
     private final CasePage page;
     private final Seen seen;
@@ -45,13 +43,14 @@ class InstructionController {
     @PostMapping("/demande-de-pieces")
     String ask(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("ask") AskForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::processes);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         Optional<LocalDate> due = form.due(LocalDate.now(clock), fields);
         if (due.isEmpty()) {
             model.addAttribute("opened", "ask");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         requests.ask(view, form, due.get(), viewer.actor());
         return CasePage.done(view, "desk.done.asked", target);
@@ -60,7 +59,7 @@ class InstructionController {
     @PostMapping("/dossier-complet")
     String complete(@PathVariable String number, @RequestParam("vu") long moves, @AuthenticationPrincipal SignedIn viewer,
             RedirectAttributes target) {
-        RequestView view = page.open(number);
+        RequestView view = page.open(number, viewer).with(Powers::processes).view();
         seen.mustStill(view, moves);
         desk.complete(view.id(), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.complete", target);
@@ -69,13 +68,14 @@ class InstructionController {
     @PostMapping("/proposition")
     String propose(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("propose") ProposalForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::processes);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         Optional<Proposal> proposal = form.made(view, viewer.actor(), clock.instant(), fields);
         if (proposal.isEmpty()) {
             model.addAttribute("opened", "propose");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         desk.propose(view.id(), proposal.get(), viewer.actor(), clock.instant());
         return CasePage.done(view, view.steps().isSigned() ? "desk.done.proposed" : "desk.done.decided", target);
@@ -84,13 +84,14 @@ class InstructionController {
     @PostMapping("/aide-declaree")
     String noteHelper(@PathVariable String number, @RequestParam("vu") long moves, @RequestParam String helper,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::processes);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         String said = fields.text("helper", helper, "desk.helper.missing");
         if (!fields.areRight()) {
             model.addAttribute("opened", "helper");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         desk.declareHelper(view.id(), said, viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.helper", target);
@@ -99,12 +100,13 @@ class InstructionController {
     @PostMapping("/cloture")
     String close(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("close") ClosingForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::processes);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         if (!form.isRight(reason -> desk.canCloseFor(reason, view.id(), LocalDate.now(clock)), fields)) {
             model.addAttribute("opened", "close");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         if (form.isTransfer()) {
             desk.passOn(view.id(), form.passedTo(), form.passedContact(), form.closingNote(), viewer.actor(), clock.instant());

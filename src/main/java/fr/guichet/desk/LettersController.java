@@ -6,7 +6,9 @@ import fr.guichet.correspondence.Post;
 import fr.guichet.correspondence.PrintQueue;
 import fr.guichet.correspondence.SentNotices;
 import fr.guichet.correspondence.Sides;
-import jakarta.annotation.security.RolesAllowed;
+import fr.guichet.rights.Level;
+import fr.guichet.rights.Reach;
+import fr.guichet.rights.Rights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,16 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The letters that wait for the printer, and the mails that were given up. */
 @Controller
 @RequestMapping("/agents/courriers")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "MEDICAL", "DECISION"})
 class LettersController {
     private static final int PAGE = 100;
 
+    private final Rights rights;
     private final PrintQueue letters;
     private final SentNotices notices;
     private final Post post;
     private final Clock clock;
 
-    LettersController(PrintQueue letters, SentNotices notices, Post post, Clock clock) {
+    LettersController(Rights rights, PrintQueue letters, SentNotices notices, Post post, Clock clock) {
+        this.rights = rights;
         this.letters = letters;
         this.notices = notices;
         this.post = post;
@@ -45,17 +48,18 @@ class LettersController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("letters", letters.toPrint(null, PAGE));
-        model.addAttribute("count", letters.count());
-        model.addAttribute("failed", notices.failed(null, PAGE));
+    String list(@AuthenticationPrincipal SignedIn viewer, Model model) {
+        Reach reach = receiving(viewer);
+        model.addAttribute("letters", letters.toPrint(reach, null, PAGE));
+        model.addAttribute("count", letters.count(reach));
+        model.addAttribute("failed", notices.failed(reach, null, PAGE));
         return "desk/letters";
     }
 
     /** One PDF of the chosen letters; nothing is marked, since a printer may fail. */
     @PostMapping("/impression")
     void print(@RequestParam(required = false) @Nullable List<UUID> lettres, @RequestParam(defaultValue = "ONE") Sides faces,
-            HttpServletResponse response) throws IOException {
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response) throws IOException {
         if (lettres == null) {
             response.sendRedirect("/agents/courriers");
             return;
@@ -63,7 +67,7 @@ class LettersController {
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"courriers.pdf\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        letters.print(ids(lettres), faces, response.getOutputStream());
+        letters.print(receiving(viewer), ids(lettres), faces, response.getOutputStream());
     }
 
     @PostMapping("/confirmation")
@@ -72,17 +76,23 @@ class LettersController {
         if (lettres == null) {
             target.addFlashAttribute("wrong", "desk.letters.none-chosen");
         } else {
-            letters.confirm(ids(lettres), viewer.actor(), clock.instant());
+            letters.confirm(receiving(viewer), ids(lettres), viewer.actor(), clock.instant());
             target.addFlashAttribute("done", "desk.done.printed");
         }
         return "redirect:/agents/courriers";
     }
 
     @PostMapping("/{notice}/renvoi")
-    String sendAgain(@PathVariable UUID notice, RedirectAttributes target) {
-        post.sendAgain(new NoticeId(notice));
+    String sendAgain(@PathVariable UUID notice, @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
+        post.sendAgain(receiving(viewer), new NoticeId(notice));
         target.addFlashAttribute("done", "desk.done.sent-again");
         return "redirect:/agents/courriers";
+    }
+
+    private Reach receiving(SignedIn viewer) {
+        Reach reach = rights.reach(viewer.id());
+        Powers.must(reach.somewhere().may(Level.RECEIVE));
+        return reach;
     }
 
     private static List<NoticeId> ids(List<UUID> letters) {

@@ -5,7 +5,6 @@ import fr.guichet.mandates.MandateId;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
 import fr.guichet.requests.RequestView;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +31,19 @@ class MandatesController {
     }
 
     @PostMapping("/verification")
-    @RolesAllowed({"INSTRUCTION", "DECISION"})
     String verify(@PathVariable String number, @PathVariable UUID mandate, @RequestParam Proof preuve,
             @RequestParam String precision,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
-        RequestView view = page.open(number);
+        RequestView view = page.open(number, viewer).with(Powers::processes).view();
         mandates.verify(of(view, mandate), preuve, orNull(precision), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.verified", target) + "#mandat";
     }
 
     /** Whoever answers the telephone can end a mandate: its end must not wait (code civil, art. 2004). */
     @PostMapping("/revocation")
-    @RolesAllowed({"RECEPTION", "INSTRUCTION", "MEDICAL", "DECISION"})
     String revoke(@PathVariable String number, @PathVariable UUID mandate, @RequestParam String motif,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
-        RequestView view = page.open(number);
+        RequestView view = page.open(number, viewer).with(Powers::receives).view();
         mandates.revoke(of(view, mandate), orNull(motif), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.revoked", target) + "#mandat";
     }

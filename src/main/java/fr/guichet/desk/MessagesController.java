@@ -6,7 +6,6 @@ import fr.guichet.correspondence.Recipient;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The messages between the citizen and the agents about a case. */
 @Controller
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "MEDICAL", "DECISION"})
 class MessagesController {
     private final CasePage page;
     private final Answering answering;
@@ -34,7 +32,8 @@ class MessagesController {
     @PostMapping("/agents/demandes/{number}/messages")
     String answer(@PathVariable String number, @RequestParam String message, @AuthenticationPrincipal SignedIn viewer,
             HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::receives);
+        RequestView view = open.view();
         TypedFields fields = new TypedFields(messages);
         String text = fields.text("message", message, "desk.message.missing");
         if (text.codePointCount(0, text.length()) > Message.LONGEST) {
@@ -46,7 +45,7 @@ class MessagesController {
         }
         if (!fields.areRight() || to.isEmpty()) {
             model.addAttribute("typedMessage", message);
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         answering.answer(view, text, to.get(), viewer);
         return CasePage.done(view, "desk.done.answered", target) + "#messages";

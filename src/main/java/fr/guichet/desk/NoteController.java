@@ -5,7 +5,6 @@ import fr.guichet.requests.Notes;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The internal note of a case. */
 @Controller
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "MEDICAL", "DECISION"})
 class NoteController {
     private final CasePage page;
     private final Notes notes;
@@ -35,12 +33,13 @@ class NoteController {
     @PostMapping("/agents/demandes/{number}/note")
     String write(@PathVariable String number, @RequestParam String note, @AuthenticationPrincipal SignedIn viewer,
             HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::receives);
+        RequestView view = open.view();
         if (note.length() > Notes.LONGEST) {
             TypedFields fields = new TypedFields(messages);
             fields.wrong("note", "desk.note.too-long", Notes.LONGEST);
             model.addAttribute("typedNote", note);
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         notes.write(view.id(), note, viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.noted", target) + "#note";

@@ -1,25 +1,22 @@
 package fr.guichet.desk;
 
-import fr.guichet.accounts.Role;
-import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Question.Readers;
+import fr.guichet.rights.Allowed;
+import fr.guichet.rights.Level;
+import fr.guichet.rights.Section;
 import fr.guichet.shared.NotFound;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What the roles of an agent let them read of a request and do with it. What is not allowed is not found. */
-record Powers(Set<Role> roles) {
-    static Powers of(SignedIn viewer) {
-        return new Powers(viewer.roles());
-    }
-
-    /** The answers and documents that the agent may read: what the medico-social team alone knows stays with it. */
+/** What the rights of an agent let them read of a request and do with it. What is not allowed is not found. */
+record Powers(Allowed allowed) {
+    /** The answers and documents that the agent may read: what is sealed for them stays closed. */
     Set<Readers> readers() {
         Set<Readers> readers = EnumSet.of(Readers.ALL);
-        if (processes() || visits()) {
+        if (allowed.opens(Section.INSTRUCTION)) {
             readers.add(Readers.INSTRUCTION);
         }
-        if (visits()) {
+        if (allowed.opens(Section.MEDICAL)) {
             readers.add(Readers.MEDICAL);
         }
         return readers;
@@ -27,16 +24,21 @@ record Powers(Set<Role> roles) {
 
     /** Leads the instruction: documents, mandate, proposal, closing. */
     public boolean processes() {
-        return roles.contains(Role.INSTRUCTION) || signs();
+        return allowed.may(Level.PROCESS);
     }
 
     /** Plans the visit and notes what it found. */
     public boolean visits() {
-        return roles.contains(Role.MEDICAL);
+        return receives() && allowed.opens(Section.MEDICAL);
     }
 
     public boolean signs() {
-        return roles.contains(Role.DECISION);
+        return allowed.may(Level.DECIDE);
+    }
+
+    /** Answers for the work of others. */
+    public boolean manages() {
+        return allowed.may(Level.MANAGE);
     }
 
     /** May own a request. */
@@ -46,7 +48,12 @@ record Powers(Set<Role> roles) {
 
     /** Takes in what comes, writes messages and notes. */
     public boolean receives() {
-        return owns() || roles.contains(Role.RECEPTION);
+        return allowed.may(Level.RECEIVE);
+    }
+
+    /** Opens the case file of an ended request, which holds what the instruction knows. */
+    public boolean opensCaseFile() {
+        return allowed.opens(Section.INSTRUCTION);
     }
 
     /** Accepts or refuses a document with these readers. */

@@ -6,7 +6,6 @@ import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Signs what is proposed, or sends it back; grants help at once for an emergency. */
 @Controller
 @RequestMapping("/agents/demandes/{number}")
-@RolesAllowed("DECISION")
 class SignatureController {
     private final CasePage page;
     private final Seen seen;
@@ -43,7 +41,7 @@ class SignatureController {
     @PostMapping("/signature")
     String sign(@PathVariable String number, @RequestParam("vu") long moves, @AuthenticationPrincipal SignedIn viewer,
             RedirectAttributes target) {
-        RequestView view = page.open(number);
+        RequestView view = page.open(number, viewer).with(Powers::signs).view();
         seen.mustStill(view, moves);
         desk.decide(view.id(), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.signed", target);
@@ -52,13 +50,14 @@ class SignatureController {
     @PostMapping("/avance")
     String grantAdvance(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("advance") AdvanceForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::signs);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         Optional<Advance> advance = form.made(LocalDate.now(clock), viewer.actor(), clock.instant(), fields);
         if (advance.isEmpty()) {
             model.addAttribute("opened", "advance");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         desk.grantAdvance(view.id(), advance.get(), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.advance", target);
@@ -67,13 +66,14 @@ class SignatureController {
     @PostMapping("/renvoi")
     String sendBack(@PathVariable String number, @RequestParam("vu") long moves, @RequestParam String backWhy,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::signs);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         String why = fields.text("backWhy", backWhy, "desk.sign.back-missing");
         if (!fields.areRight()) {
             model.addAttribute("opened", "sign");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         desk.sendBack(view.id(), why, viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.sent-back", target);

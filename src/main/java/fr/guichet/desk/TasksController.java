@@ -1,11 +1,11 @@
 package fr.guichet.desk;
 
-import fr.guichet.accounts.Role;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.reminders.AgentTasks;
 import fr.guichet.reminders.AgentTasks.OpenTask;
 import fr.guichet.requests.RequestView;
-import jakarta.annotation.security.RolesAllowed;
+import fr.guichet.rights.Reach;
+import fr.guichet.rights.Rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,15 +22,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the rules of the form ask an agent to do by hand, and saying that it is done. */
 @Controller
-@RolesAllowed({"INSTRUCTION", "MEDICAL", "DECISION"})
 class TasksController {
     private static final int PAGE = 50;
 
+    private final Rights rights;
     private final AgentTasks tasks;
     private final CasePage page;
     private final Clock clock;
 
-    TasksController(AgentTasks tasks, CasePage page, Clock clock) {
+    TasksController(Rights rights, AgentTasks tasks, CasePage page, Clock clock) {
+        this.rights = rights;
         this.tasks = tasks;
         this.page = page;
         this.clock = clock;
@@ -38,7 +39,9 @@ class TasksController {
 
     @GetMapping("/agents/taches")
     String list(@RequestParam @Nullable UUID apres, @AuthenticationPrincipal SignedIn viewer, Model model) {
-        List<OpenTask> found = tasks.waitingFor(viewer.id().value(), viewer.has(Role.DECISION), apres, PAGE + 1);
+        Reach reach = rights.reach(viewer.id());
+        Powers.must(new Powers(reach.somewhere()).owns());
+        List<OpenTask> found = tasks.waitingFor(viewer.id().value(), reach, apres, PAGE + 1);
         List<OpenTask> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("tasks", shown);
         model.addAttribute("next", found.size() > PAGE ? shown.getLast().task().id() : null);
@@ -49,7 +52,7 @@ class TasksController {
     @PostMapping("/agents/demandes/{number}/taches/{task}")
     String done(@PathVariable String number, @PathVariable UUID task, @AuthenticationPrincipal SignedIn viewer,
             RedirectAttributes target) {
-        RequestView view = page.open(number);
+        RequestView view = page.open(number, viewer).with(Powers::owns).view();
         tasks.done(view.id(), task, viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.task", target);
     }

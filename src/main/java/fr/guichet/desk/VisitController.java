@@ -6,7 +6,6 @@ import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the medico-social team does with a case: the visit, and what it found. */
 @Controller
 @RequestMapping("/agents/demandes/{number}")
-@RolesAllowed("MEDICAL")
 class VisitController {
     private final CasePage page;
     private final Seen seen;
@@ -44,13 +42,14 @@ class VisitController {
     @PostMapping("/visite")
     String plan(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("visit") VisitForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::visits);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         Optional<OffsetDateTime> on = form.on(LocalDate.now(clock), fields);
         if (on.isEmpty()) {
             model.addAttribute("opened", "visit");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         desk.planVisit(view.id(), on.get(), form.visitor(), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.visit", target);
@@ -59,13 +58,14 @@ class VisitController {
     @PostMapping("/evaluation")
     String assess(@PathVariable String number, @RequestParam("vu") long moves, @ModelAttribute("assess") AssessmentForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        RequestView view = page.open(number);
+        OpenCase open = page.open(number, viewer).with(Powers::visits);
+        RequestView view = open.view();
         seen.mustStill(view, moves);
         TypedFields fields = new TypedFields(messages);
         Optional<Assessment> made = form.made(clock.instant(), fields);
         if (made.isEmpty()) {
             model.addAttribute("opened", "assess");
-            return page.wrong(view, viewer, fields.errors(), response, model);
+            return page.wrong(open, fields.errors(), response, model);
         }
         desk.assess(view.id(), made.get(), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.assessed", target);

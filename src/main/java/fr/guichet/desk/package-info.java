@@ -1,6 +1,7 @@
 /** The face of agents: queue, case page, tasks, letters to print. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "forms", "questions",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "rights", "forms",
+        "questions",
         "people",
         "mandates", "documents", "requests", "correspondence", "reminders", "archiving"})
 package fr.guichet.desk;

@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The end of a paper entry: what is missing, the documents found in the envelope, and the filing. */
 @Controller
 @RequestMapping("/agents/saisie/{draft}/verification")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION"})
+@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION", "AGENT"})
 class EndController {
     private final Entries entries;
     private final PaperEntries paper;

@@ -3,11 +3,15 @@ package fr.guichet.intake;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.documents.Documents;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.Holder;
 import fr.guichet.requests.PaperEntries;
 import fr.guichet.requests.RequestId;
+import fr.guichet.rights.Level;
+import fr.guichet.rights.Reach;
+import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
@@ -20,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,8 +41,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The entries that an agent has begun, and a new one. */
 @Controller
 @RequestMapping("/agents/saisie")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION"})
+@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION", "AGENT"})
 class EntriesController {
+    private final Rights rights;
     private final PaperEntries entries;
     private final Drafts drafts;
     private final Documents documents;
@@ -46,8 +52,10 @@ class EntriesController {
     private final Messages messages;
     private final Clock clock;
 
-    EntriesController(PaperEntries entries, Drafts drafts, Documents documents, FormCatalogue forms, Envelope envelope,
+    EntriesController(Rights rights, PaperEntries entries, Drafts drafts, Documents documents, FormCatalogue forms,
+            Envelope envelope,
             Messages messages, Clock clock) {
+        this.rights = rights;
         this.entries = entries;
         this.drafts = drafts;
         this.documents = documents;
@@ -65,7 +73,8 @@ class EntriesController {
     @PostMapping
     String start(@ModelAttribute("entry") NewEntryForm form, @RequestParam List<MultipartFile> scans,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) throws IOException {
-        PublishedForm published = forms.current(form.form()).orElseThrow(() -> new NotFound("form " + form.form()));
+        PublishedForm published = forms.current(form.form()).filter(one -> receives(viewer).test(one.definition()))
+                .orElseThrow(() -> new NotFound("form " + form.form()));
         TypedFields fields = new TypedFields(messages);
         Optional<NewEntryForm.Receipt> receipt = form.receipt(LocalDate.now(clock), fields);
         if (receipt.isPresent()) {
@@ -94,12 +103,18 @@ class EntriesController {
         documents.forget(id.value());
     }
 
+    /** The forms of which an agent may take in requests, wherever the person lives. */
+    private Predicate<FormDefinition> receives(SignedIn viewer) {
+        Reach reach = rights.reach(viewer.id());
+        return form -> reach.may(Level.RECEIVE, form.slug());
+    }
+
     private String page(NewEntryForm form, InputErrors errors, SignedIn viewer, Model model) {
         model.addAttribute("entry", form);
         model.addAttribute("errors", errors);
         model.addAttribute("entries", entries.of(viewer.id().value()));
         model.addAttribute("forms", forms.current().stream().map(PublishedForm::definition)
-                .filter(one -> one.whoMayFile().comesOnPaper()).toList());
+                .filter(one -> one.whoMayFile().comesOnPaper()).filter(receives(viewer)).toList());
         model.addAttribute("channels", NewEntryForm.channels());
         model.addAttribute("today", LocalDate.now(clock));
         return "intake/entries";

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a new version of the form changed for a paper entry, and the answers that it set aside. */
 @Controller
 @RequestMapping("/agents/saisie/{draft}/changements")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION"})
+@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION", "AGENT"})
 class EntryChangesController {
     private final Entries entries;
     private final EntryPages pages;

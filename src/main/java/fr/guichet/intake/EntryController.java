@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Types a request from paper, a step at a time. Everything is kept at once, right or wrong. */
 @Controller
 @RequestMapping("/agents/saisie/{draft}/{step}")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION"})
+@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION", "AGENT"})
 class EntryController {
     private final Entries entries;
     private final EntryPages pages;

@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Takes a form that came filled in on a screen: an entry with its answers, and the file as its scan. */
 @Controller
 @RequestMapping("/agents/saisie/formulaire")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION"})
+@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION", "AGENT"})
 class FilledEntryController {
     private static final String FIELD = "rempli";
 

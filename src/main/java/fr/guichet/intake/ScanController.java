@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows the scan beside the questions, a sheet at a time, in a frame of its own: turning a sheet never touches what is typed. */
 @Controller
 @RequestMapping("/agents/saisie/{draft}/scan")
-@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION"})
+@RolesAllowed({"RECEPTION", "INSTRUCTION", "DECISION", "AGENT"})
 class ScanController {
     private final Entries entries;
     private final Envelope envelope;

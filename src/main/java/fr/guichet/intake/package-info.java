@@ -1,6 +1,7 @@
 /** The face of agents who take paper in: the scan beside the very same questions, whatever is still missing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "questions", "paper",
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "rights", "forms", "questions",
+        "paper",
         "people",
         "documents", "requests"})
 package fr.guichet.intake;

@@ -2,6 +2,8 @@ package fr.guichet.reminders;
 
 import fr.guichet.reminders.AgentTask.Audience;
 import fr.guichet.requests.RequestId;
+import fr.guichet.rights.Level;
+import fr.guichet.rights.Reach;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.Ids;
 import fr.guichet.shared.NotFound;
@@ -22,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What agents have to do by hand, as reminders ask for it. A task of one kind is open once in a request. */
 @Service
 public class AgentTasks {
-    private static final String WAITING = """
-                                          agent_tasks t join queue_entries q using (request_id)
-                                          where t.done_at is null and (t.audience = 'OWNER' and q.owner_id = :agent or t.audience = 'HEAD' and :head)""";
-
     private final JdbcClient jdbc;
 
     AgentTasks(JdbcClient jdbc) {
@@ -39,10 +37,19 @@ public class AgentTasks {
                 .param("request", request.value()).query((row, n) -> task(row)).list();
     }
 
-    /** How many tasks wait for this agent: those of the requests they own, and for who signs decisions those of the heads too. */
+    /** How many tasks wait for this agent: those of the requests they own, and those of the heads where they sign decisions. */
     @Transactional(readOnly = true)
-    public long countFor(UUID agent, boolean head) {
-        return jdbc.sql("select count(*) from " + WAITING).param("agent", agent).param("head", head).query(Long.class).single();
+    public long countFor(UUID agent, Reach reach) {
+        return jdbc.sql("select count(*) from " + waiting(reach)).param("agent", agent).params(reach.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String waiting(Reach reach) {
+        return """
+               agent_tasks t join queue_entries q using (request_id)
+               where t.done_at is null and (t.audience = 'OWNER' and q.owner_id = :agent and %s or t.audience = 'HEAD' and %s)
+               """.formatted(reach.condition("q"), reach.condition("q", Level.DECIDE));
     }
 
     /**
@@ -51,9 +58,11 @@ public class AgentTasks {
      * @param after the last task of the page before, none for the first page
      */
     @Transactional(readOnly = true)
-    public List<OpenTask> waitingFor(UUID agent, boolean head, @Nullable UUID after, int most) {
-        return jdbc.sql("select t.*, q.number, q.subject_name from " + WAITING + " and t.id > :after order by t.id limit :most")
-                .param("agent", agent).param("head", head).param("after", after == null ? new UUID(0, 0) : after)
+    public List<OpenTask> waitingFor(UUID agent, Reach reach, @Nullable UUID after, int most) {
+        return jdbc
+                .sql("select t.*, q.number, q.subject_name from " + waiting(reach)
+                        + " and t.id > :after order by t.id limit :most")
+                .param("agent", agent).params(reach.parameters()).param("after", after == null ? new UUID(0, 0) : after)
                 .param("most", most)
                 .query((row, n) -> new OpenTask(task(row), row.getString("number"), row.getString("subject_name"))).list();
     }

@@ -1,6 +1,7 @@
 /** Rules that remind by themselves: what is due up to now and has not been done. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "forms", "people", "mandates",
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "rights", "forms", "people",
+        "mandates",
         "documents",
         "requests", "correspondence"})
 package fr.guichet.reminders;

@@ -1,5 +1,6 @@
 package fr.guichet.requests;
 
+import fr.guichet.rights.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,12 +29,14 @@ public class Queue {
     public record QueuePage(List<QueueRow> rows, @Nullable String next) {}
 
     /** The requests of a selection, the nearest deadline first. */
-    public QueuePage page(QueueFilter filter, UUID viewer, LocalDate today) {
+    public QueuePage page(QueueFilter filter, Reach reach, UUID viewer, LocalDate today) {
         List<String> where = new ArrayList<>();
         Map<String, @Nullable Object> with = new HashMap<>();
         with.put("today", today);
         with.put("soon", today.plusDays(7));
         with.put("viewer", viewer);
+        where.add(reach.condition("queue_entries"));
+        with.putAll(reach.parameters());
         conditions(filter, where, with);
         List<QueueRow> rows = jdbc
                 .sql("""
@@ -82,9 +85,6 @@ public class Queue {
             with.put("afterDeadline", NEVER.equals(deadline) ? null : deadline);
             with.put("afterId", filter.afterId());
         }
-        if (where.isEmpty()) {
-            where.add("true");
-        }
     }
 
     private static String condition(QueueFilter.View view) {
@@ -101,13 +101,14 @@ public class Queue {
     }
 
     /** How many open requests each selection has; the key `null` is all that is open. */
-    public Map<QueueFilter.@Nullable View, Long> counts(UUID viewer, LocalDate today) {
+    public Map<QueueFilter.@Nullable View, Long> counts(Reach reach, UUID viewer, LocalDate today) {
         StringBuilder columns = new StringBuilder("count(*) as all_open");
         for (QueueFilter.View view : QueueFilter.View.values()) {
             columns.append(", count(*) filter (where ").append(condition(view)).append(") as ")
                     .append(view.name().toLowerCase(java.util.Locale.ROOT));
         }
-        return jdbc.sql("select " + columns + " from queue_entries where not ended").param("viewer", viewer).param("today", today)
+        return jdbc.sql("select " + columns + " from queue_entries where not ended and " + reach.condition("queue_entries"))
+                .params(reach.parameters()).param("viewer", viewer).param("today", today)
                 .param("soon", today.plusDays(7)).query((row, n) -> counts(row)).single();
     }
 

@@ -1,5 +1,7 @@
 package fr.guichet.requests;
 
+import fr.guichet.rights.Allowed;
+import fr.guichet.rights.Reach;
 import fr.guichet.shared.NotFound;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -34,9 +36,26 @@ public class RequestReader {
                 .orElseThrow(() -> new NotFound("request " + id));
     }
 
-    /** A request by its number, for agents. */
+    /** A filed request by its number, for modules that act on it. */
     public Optional<RequestView> byNumber(String number) {
         return requests.findByNumber(number).map(views::of);
+    }
+
+    /** A request as an agent has opened it. @param allowed what they may do with it */
+    public record Opened(RequestView request, Allowed allowed) {}
+
+    private record Place(UUID id, String form, @Nullable UUID territory) {}
+
+    /** A request by its number, when it lies within the reach of an agent. */
+    public Optional<Opened> byNumber(String number, Reach reach) {
+        return jdbc
+                .sql("select request_id, form_slug, territory_id from queue_entries q where number = :number and "
+                        + reach.condition("q"))
+                .param("number", number).params(reach.parameters())
+                .query((row, n) -> new Place(row.getObject("request_id", UUID.class), row.getString("form_slug"),
+                        row.getObject("territory_id", UUID.class)))
+                .optional()
+                .map(place -> new Opened(request(new RequestId(place.id)), reach.on(place.id, place.form, place.territory)));
     }
 
     /** A request by its number, when this account may see it. @param provenEmail the address of a citizen who has signed in */
@@ -65,23 +84,37 @@ public class RequestReader {
                 .list();
     }
 
+    private static final String ABOUT = """
+                                        from requests r join queue_entries q on q.request_id = r.id
+                                        where r.id <> :id and r.id in (
+                                            select id from requests where subject_person = :person
+                                            union select request_id from queue_entries where plain_text(subject_name) = plain_text(:name)
+                                                and subject_birth = :birth and :birth <> '')
+                                        """;
+
     /** Other requests about the same person, or about one of the same name and date of birth, the newest first. */
-    public List<Summary> about(RequestView request) {
+    public List<Summary> about(RequestView request, Reach reach) {
         return jdbc
-                .sql("""
-                     select q.number, q.form_name, q.subject_name, q.state, r.filed_at, q.acting = '' as for_self from requests r join queue_entries q on q.request_id = r.id
-                     where r.id <> :id and r.id in (
-                         select id from requests where subject_person = :person
-                         union select request_id from queue_entries where plain_text(subject_name) = plain_text(:name)
-                             and subject_birth = :birth and :birth <> '')
-                     order by r.filed_at desc limit 20
-                     """)
-                .param("id", request.id().value()).param("person", request.subjectPerson(), java.sql.Types.OTHER)
+                .sql("select q.number, q.form_name, q.subject_name, q.state, r.filed_at, q.acting = '' as for_self " + ABOUT
+                        + " and "
+                        + reach.condition("q") + " order by r.filed_at desc limit 20")
+                .params(reach.parameters()).param("id", request.id().value())
+                .param("person", request.subjectPerson(), java.sql.Types.OTHER)
                 .param("name", request.names().subjectSorted()).param("birth", request.names().birth())
                 .query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"), row.getString("subject_name"),
                         row.getBoolean("for_self"), RequestState.valueOf(row.getString("state")),
                         row.getObject("filed_at", OffsetDateTime.class)))
                 .list();
+    }
+
+    /** The services that have other requests about that person, which the agent may know of and not open. */
+    public List<String> known(RequestView request, Reach reach) {
+        return jdbc
+                .sql("select distinct q.service " + ABOUT + " and " + reach.knowing("q") + " and not " + reach.condition("q")
+                        + " order by q.service limit 20")
+                .params(reach.parameters()).param("id", request.id().value())
+                .param("person", request.subjectPerson(), java.sql.Types.OTHER).param("name", request.names().subjectSorted())
+                .param("birth", request.names().birth()).query(String.class).list();
     }
 
     /** Ended requests without a case file, the longest ended first. */

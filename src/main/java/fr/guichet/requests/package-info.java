@@ -1,6 +1,7 @@
 /** The request: draft, filing, instruction, decision, its history and its place in the queue. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "forms", "questions",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "rights", "forms",
+        "questions",
         "people",
         "mandates", "documents"})
 package fr.guichet.requests;

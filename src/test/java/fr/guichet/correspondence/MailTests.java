@@ -1,5 +1,6 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -148,9 +149,9 @@ class MailTests {
             withoutServer().carry();
             clock.moveBy(Duration.ofHours(4));
         }
-        assertThat(notices.failed(null, 10)).extracting(SentNotice::id).containsExactly(id);
+        assertThat(notices.failed(Reach.EVERYWHERE, null, 10)).extracting(SentNotice::id).containsExactly(id);
 
-        post.sendAgain(id);
+        post.sendAgain(Reach.EVERYWHERE, id);
         mailman.carry();
 
         assertThat(mails.getReceivedMessages()).hasSize(1);
@@ -200,7 +201,7 @@ class MailTests {
 
         mailman.carry();
 
-        assertThat(notices.failed(null, 1).getFirst().failure()).isEqualTo(Failure.CONTENT);
+        assertThat(notices.failed(Reach.EVERYWHERE, null, 1).getFirst().failure()).isEqualTo(Failure.CONTENT);
     }
 
     private Mailman withoutServer() {

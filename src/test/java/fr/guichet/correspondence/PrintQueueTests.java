@@ -1,5 +1,6 @@
 package fr.guichet.correspondence;
 
+import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.shared.Actor;
@@ -44,9 +45,9 @@ class PrintQueueTests {
     void listsPageByPageWhatWaits() {
         List<NoticeId> written = Stream.of("A", "B", "C").map(this::write).toList();
 
-        assertThat(queue.toPrint(null, 2)).extracting(PrintQueue.Waiting::name).containsExactly("A", "B");
-        assertThat(queue.toPrint(written.get(1), 2)).extracting(PrintQueue.Waiting::name).containsExactly("C");
-        assertThat(queue.count()).isEqualTo(3);
+        assertThat(queue.toPrint(Reach.EVERYWHERE, null, 2)).extracting(PrintQueue.Waiting::name).containsExactly("A", "B");
+        assertThat(queue.toPrint(Reach.EVERYWHERE, written.get(1), 2)).extracting(PrintQueue.Waiting::name).containsExactly("C");
+        assertThat(queue.count(Reach.EVERYWHERE)).isEqualTo(3);
     }
 
     @Test
@@ -55,27 +56,28 @@ class PrintQueueTests {
         var one = new ByteArrayOutputStream();
         var two = new ByteArrayOutputStream();
 
-        queue.print(written, Sides.ONE, one);
-        queue.print(written, Sides.TWO, two);
+        queue.print(Reach.EVERYWHERE, written, Sides.ONE, one);
+        queue.print(Reach.EVERYWHERE, written, Sides.TWO, two);
 
         assertThat(PdfChecks.text(one.toByteArray())).contains("Ada Un", "14000 CAEN", "Bob Deux", "page 1 sur 1");
         assertThat(pages(one)).isEqualTo(2);
         assertThat(pages(two)).isEqualTo(4);
-        assertThat(queue.count()).isEqualTo(2);
+        assertThat(queue.count(Reach.EVERYWHERE)).isEqualTo(2);
     }
 
     @Test
     void isPrintedOnceAnAgentSaysSoAndCanBePrintedAgain() throws IOException {
         NoticeId letter = write("Ada Un");
 
-        queue.confirm(List.of(letter), NADIA, clock.instant());
-        queue.confirm(List.of(letter), new Actor(Ids.next(), "Someone else", Actor.Kind.AGENT), clock.instant().plusSeconds(60));
+        queue.confirm(Reach.EVERYWHERE, List.of(letter), NADIA, clock.instant());
+        queue.confirm(Reach.EVERYWHERE, List.of(letter), new Actor(Ids.next(), "Someone else", Actor.Kind.AGENT),
+                clock.instant().plusSeconds(60));
 
-        assertThat(queue.toPrint(null, 9)).isEmpty();
+        assertThat(queue.toPrint(Reach.EVERYWHERE, null, 9)).isEmpty();
         assertThat(notices.find(letter).orElseThrow()).returns(NoticeState.PRINTED, SentNotice::state).returns(clock.instant(),
                 SentNotice::at);
         var again = new ByteArrayOutputStream();
-        queue.print(List.of(letter), Sides.ONE, again);
+        queue.print(Reach.EVERYWHERE, List.of(letter), Sides.ONE, again);
         assertThat(pages(again)).isEqualTo(1);
     }
 

@@ -1,5 +1,6 @@
 package fr.guichet.portal;
 
+import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.paper.CoverSheet;
@@ -44,7 +45,8 @@ class CoverSheetTests {
         RequestView request = reader.request(requests.filed());
         String code = CodeReader.codes(cover.of(request)).getFirst();
 
-        var found = queue.page(new QueueFilter(null, null, null, null, null, code, false, null), UUID.randomUUID(),
+        var found = queue.page(new QueueFilter(null, null, null, null, null, code, false, null), Reach.EVERYWHERE,
+                UUID.randomUUID(),
                 LocalDate.of(2026, 11, 23));
 
         assertThat(found.rows()).hasSize(1).allMatch(row -> row.number().equals(request.number()));

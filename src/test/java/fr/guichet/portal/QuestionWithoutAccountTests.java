@@ -1,5 +1,6 @@
 package fr.guichet.portal;
 
+import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.accounts.AccountMother;
@@ -117,7 +118,7 @@ class QuestionWithoutAccountTests {
             assertThat(entry.detail()).isEqualTo("Direction des routes");
         });
         var narrowed = new QueueFilter(null, null, null, null, "Direction des routes", null, false, null);
-        assertThat(queue.page(narrowed, UUID.randomUUID(), LocalDate.now(clock)).rows())
+        assertThat(queue.page(narrowed, Reach.EVERYWHERE, UUID.randomUUID(), LocalDate.now(clock)).rows())
                 .anyMatch(row -> row.number().equals(roads.number())).noneMatch(row -> row.number().equals(other.number()));
     }
 

@@ -1,5 +1,6 @@
 package fr.guichet.reminders;
 
+import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.accounts.AccountMother;
@@ -28,7 +29,7 @@ class DeadlineRemindersTests extends ReminderStory {
     void remindTheOwnerOfADecisionAndAtLastTheHeadOfTheService() {
         RequestId request = mother.complete();
         UUID owner = java.util.Objects.requireNonNull(accounts.nadia().id());
-        long before = tasks.countFor(owner, false);
+        long before = tasks.countFor(owner, Reach.EVERYWHERE);
         accounts.helene();
 
         on("2027-01-07");
@@ -40,7 +41,7 @@ class DeadlineRemindersTests extends ReminderStory {
             assertThat(task.text()).isEqualTo("Décision à prendre avant le samedi 23 janvier 2027.");
             assertThat(task.due()).isEqualTo(LocalDate.parse("2027-01-22"));
         });
-        assertThat(tasks.countFor(owner, false)).isEqualTo(before + 1);
+        assertThat(tasks.countFor(owner, Reach.EVERYWHERE)).isEqualTo(before + 1);
 
         on("2027-01-20");
         assertThat(written(request, "agent_task")).extracting(SentNotice::name).contains("Hélène Lefranc");

@@ -9,7 +9,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,13 @@ import org.springframework.core.env.Environment;
 /** Windows of a real browser on the application under test. Addresses are relative: {@code page.navigate("/demarches")}. */
 public class Browser {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** A machine that does much else at the same time is slow, not wrong. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis() / 3);
+    }
 
     private static final Set<BrowserContext> WITHOUT_SCRIPTS = new HashSet<>();
 
@@ -46,6 +55,7 @@ public class Browser {
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris")
                         .setBaseURL("http://localhost:" + environment.getProperty("local.server.port")));
+        visitor.setDefaultTimeout(PATIENCE.toMillis());
         open.add(visitor);
         if (!scripts) {
             WITHOUT_SCRIPTS.add(visitor);

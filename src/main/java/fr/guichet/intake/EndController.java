@@ -11,6 +11,7 @@ import fr.guichet.requests.PaperEntries;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
+import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.TypedFields;
@@ -48,6 +49,7 @@ class EndController {
     private final EntryFiling entryFiling;
     private final RequestFiling filing;
     private final RequestReader reader;
+    private final Rights rights;
     private final Questionnaire questionnaire;
     private final Documents documents;
     private final Envelope envelope;
@@ -55,7 +57,8 @@ class EndController {
     private final Clock clock;
 
     EndController(Entries entries, PaperEntries paper, EntryPages pages, EntryFiling entryFiling, RequestFiling filing,
-            RequestReader reader, Questionnaire questionnaire, Documents documents, Envelope envelope, Messages messages,
+            RequestReader reader, Rights rights, Questionnaire questionnaire, Documents documents, Envelope envelope,
+            Messages messages,
             Clock clock) {
         this.entries = entries;
         this.paper = paper;
@@ -63,6 +66,7 @@ class EndController {
         this.entryFiling = entryFiling;
         this.filing = filing;
         this.reader = reader;
+        this.rights = rights;
         this.questionnaire = questionnaire;
         this.documents = documents;
         this.envelope = envelope;
@@ -114,6 +118,10 @@ class EndController {
         String number = entryFiling.file(now.entry(), viewer.actor());
         target.addFlashAttribute("done", "intake.done.filed");
         target.addFlashAttribute("filed", number);
+        if (reader.byNumber(number, rights.reach(viewer.id())).isEmpty()) {
+            target.addFlashAttribute("beyond", true); // the person lives where other agents see to requests
+            return "redirect:/agents/saisie";
+        }
         return suivant == null ? "redirect:/agents/demandes/" + number : "redirect:/agents/saisie";
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -32,6 +33,12 @@ class ErrorAdvice {
     @ExceptionHandler(LinkExpired.class)
     ModelAndView linkExpired(HttpServletRequest request, HttpServletResponse response) {
         return ErrorPage.show(HttpStatus.GONE, request, response);
+    }
+
+    /** What should be a form with files is something else, or broke off on the way. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView brokenForm(HttpServletRequest request, HttpServletResponse response) {
+        return ErrorPage.show(HttpStatus.BAD_REQUEST, request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

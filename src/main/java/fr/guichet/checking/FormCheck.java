@@ -32,14 +32,16 @@ public class FormCheck {
     /** All that is found, what keeps it from being published first. */
     public List<Finding> findings(FormDefinition form) {
         Definition definition = Definition.of(form, vocabularies.of(form), questionnaire.types(), LocalDate.now(clock));
-        Stream<Finding> gaps = form.questions().flatMap(question -> Stream.concat(gap("", question),
-                question.questions().stream().flatMap(child -> gap(question.id() + ".", child))));
+        Stream<Finding> gaps = form.questions().flatMap(question -> Stream.concat(gaps("", question),
+                question.questions().stream().flatMap(child -> gaps(question.id() + ".", child))));
         return Stream.concat(CHECKS.stream().flatMap(check -> check.in(definition)), gaps).distinct()
                 .sorted((one, other) -> one.level().compareTo(other.level())).toList();
     }
 
-    private Stream<Finding> gap(String group, Question question) {
-        return questionnaire.gap(question).stream().map(key -> Finding.blocking("question:" + group + question.id(), key));
+    private Stream<Finding> gaps(String group, Question question) {
+        boolean lost = question.searchable() && !(group.isEmpty() && questionnaire.isSearchable(question));
+        return Stream.concat(questionnaire.gap(question).stream(), lost ? Stream.of("checking.shape.searchable") : Stream.of())
+                .map(key -> Finding.blocking("question:" + group + question.id(), key));
     }
 
     /** Whether nothing keeps the form from being published. */

@@ -38,7 +38,7 @@ class QuestionSheet implements Sheet {
         List<Group> groups = new ArrayList<>(
                 List.of(main(question, type, blueprint), Group.open("when", conditions.field("when", question, blueprint))));
         if (!type.silent()) {
-            groups.add(Group.open("readers", choices.usually("readers", "A", "I", "M")));
+            groups.add(readers(question, type));
             groups.add(Group.folded("errors", type.codes().stream().sorted().map(code -> of("errors." + code, WordingInput.LINE))
                     .toArray(Field[]::new)));
             groups.add(Group.folded("rules", conditions.field("required_when", question, blueprint))
@@ -46,6 +46,15 @@ class QuestionSheet implements Sheet {
             groups.add(paper());
         }
         return groups;
+    }
+
+    /** A question that was searchable keeps its tick when its type changes, so that it can be taken away. */
+    private Group readers(Element question, TypeDescription type) {
+        Field readers = choices.usually("readers", "A", "I", "M");
+        boolean child = question.parent() != null && question.parent().kind() == ElementKind.QUESTION;
+        return type.searchable() && !child || question.property("searchable").asBoolean(false)
+                ? Group.open("readers", readers, of("searchable", new SwitchInput(false)))
+                : Group.open("readers", readers);
     }
 
     private Group main(Element question, TypeDescription type, Blueprint blueprint) {

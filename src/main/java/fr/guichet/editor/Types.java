@@ -32,7 +32,7 @@ class Types {
     TypeDescription of(Element question) {
         String key = question.text("type");
         return all().stream().filter(type -> type.key().equals(key)).findFirst()
-                .orElseGet(() -> new TypeDescription(key, TypeFamily.MORE, "circle-help", Set.of(), Set.of(), false));
+                .orElseGet(() -> new TypeDescription(key, TypeFamily.MORE, "circle-help", Set.of(), Set.of(), false, false));
     }
 
     List<Choice> choices() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredWhen narrows `required` further, none for always
  * @param when the condition under which it is asked, none for as its page
  * @param readers who among the agents may read the answer
+ * @param searchable whether agents find requests by its answer
  * @param levels    the titles of lists that depend on each other, the first one first
  * @param branches  the choices of such lists, each with all that is above it: « Sport > Judo »
  * @param list      the list that administrators maintain, from which it lets choose
@@ -37,6 +38,7 @@ public record Question(
         @Nullable Readers readers,
         @Nullable String prefill,
         boolean paper,
+        boolean searchable,
         @Nullable Cerfa cerfa,
         @Nullable String style,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Option> options,

@@ -101,4 +101,18 @@ class AddressType implements QuestionType {
     public String inOneText(Asked asked) {
         return display(asked);
     }
+
+    @Override
+    public List<ExportColumn> exportColumns(Question question) {
+        return exported().map(part -> ExportColumn.of(question, part, messages.text("questions.address." + part))).toList();
+    }
+
+    @Override
+    public List<String> exportValues(Asked asked) {
+        return exported().map(asked::part).map(QuestionType::inOneLine).toList();
+    }
+
+    private static Stream<String> exported() {
+        return Stream.concat(PARTS.stream(), Stream.of("insee"));
+    }
 }

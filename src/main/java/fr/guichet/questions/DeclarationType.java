@@ -3,6 +3,7 @@ package fr.guichet.questions;
 import fr.guichet.logic.Kind;
 import fr.guichet.forms.FormDefinition.Texts.Paragraph;
 import fr.guichet.forms.Question;
+import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 /** A text that the person makes theirs by ticking it. */
 @Component
 class DeclarationType implements QuestionType {
+    private final Messages messages;
+
+    DeclarationType(Messages messages) {
+        this.messages = messages;
+    }
+
     @Override
     public String key() {
         return "declaration";
@@ -73,5 +80,10 @@ class DeclarationType implements QuestionType {
         return was.key().equals(key()) && BodyText.isSame(earlier, now)
                 ? Carried.whole(earlier.value())
                 : Carried.whole(null);
+    }
+
+    @Override
+    public List<String> exportValues(Asked asked) {
+        return List.of(asked.isAnswered() ? messages.text("questions.yes") : "");
     }
 }

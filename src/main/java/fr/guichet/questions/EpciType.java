@@ -3,6 +3,7 @@ package fr.guichet.questions;
 import fr.guichet.forms.Question;
 import fr.guichet.organisation.CommuneGroups;
 import fr.guichet.organisation.Division;
+import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 class EpciType extends FoundType {
     private final CommuneGroups groups;
 
-    EpciType(CommuneGroups groups) {
+    EpciType(CommuneGroups groups, Messages messages) {
+        super(messages);
         this.groups = groups;
     }
 

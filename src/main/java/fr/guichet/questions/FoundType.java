@@ -1,6 +1,8 @@
 package fr.guichet.questions;
 
+import java.util.stream.Stream;
 import fr.guichet.forms.Question;
+import fr.guichet.shared.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 abstract class FoundType implements QuestionType {
     private static final int MOST = 20;
     private static final int LONGEST = 300;
+
+    private final Messages messages;
+
+    FoundType(Messages messages) {
+        this.messages = messages;
+    }
 
     /** What begins so, a bearable number. */
     abstract List<Found> search(Question question, String typed, int limit);
@@ -107,5 +115,19 @@ abstract class FoundType implements QuestionType {
     @Override
     public String template() {
         return "questions/found";
+    }
+
+    /** Its name, its code, and what else is known of it. */
+    @Override
+    public List<ExportColumn> exportColumns(Question question) {
+        return Stream.concat(
+                Stream.of(ExportColumn.of(question), ExportColumn.of(question, "code", messages.text("questions.found.code"))),
+                parts(question).map(part -> ExportColumn.of(question, part.id(), part.label()))).toList();
+    }
+
+    @Override
+    public List<String> exportValues(Asked asked) {
+        return Stream.concat(Stream.of(label(asked), asked.part("code")),
+                parts(asked.question()).map(part -> asked.part(part.id()))).map(QuestionType::inOneLine).toList();
     }
 }

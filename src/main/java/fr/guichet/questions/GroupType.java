@@ -1,5 +1,8 @@
 package fr.guichet.questions;
 
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import fr.guichet.logic.Kind;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.Question;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Questions that are asked once for each item of a list. */
 @Component
 class GroupType implements QuestionType {
+    private static final String BESIDE = " | ";
+
     private final ObjectProvider<QuestionTypes> types;
     private final Messages messages;
 
@@ -167,5 +172,32 @@ class GroupType implements QuestionType {
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.CHILDREN, TypeProperty.ITEM, TypeProperty.LAYOUT, TypeProperty.MIN_ITEMS,
                 TypeProperty.MAX_ITEMS);
+    }
+
+    /** Those of its questions. */
+    @Override
+    public List<ExportColumn> exportColumns(Question question) {
+        return question.questions().stream().flatMap(child -> type(child).exportColumns(child).stream()
+                .map(column -> ExportColumn.of(question, column.key(), column.title()))).toList();
+    }
+
+    /** The answers in all items, side by side in one cell: « Caen | | Vire » where the second has none. */
+    @Override
+    public List<String> exportValues(Asked asked) {
+        List<List<Asked>> items = items(asked);
+        return asked.question().questions().stream().flatMap(child -> sideBySide(child, items)).toList();
+    }
+
+    private Stream<String> sideBySide(Question child, List<List<Asked>> items) {
+        int columns = type(child).exportColumns(child).size();
+        List<List<String>> rows = items.stream().map(item -> exported(child, item)).toList();
+        return IntStream.range(0, columns).mapToObj(
+                column -> rows.stream().map(row -> row.isEmpty() ? "" : row.get(column)).collect(Collectors.joining(BESIDE)));
+    }
+
+    /** Nothing where an item does not ask it. */
+    private List<String> exported(Question child, List<Asked> item) {
+        return item.stream().filter(asked -> asked.question().id().equals(child.id())).findFirst()
+                .map(asked -> type(child).exportValues(asked)).orElse(List.of());
     }
 }

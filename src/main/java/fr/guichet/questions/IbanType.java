@@ -39,4 +39,9 @@ class IbanType extends WrittenType {
     public String icon() {
         return "landmark";
     }
+
+    @Override
+    public boolean isSearchable() {
+        return false;
+    }
 }

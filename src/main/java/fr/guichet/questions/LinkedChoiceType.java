@@ -146,4 +146,20 @@ class LinkedChoiceType implements QuestionType {
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.LEVELS, TypeProperty.BRANCHES);
     }
+
+    /** One for each list. */
+    @Override
+    public List<ExportColumn> exportColumns(Question question) {
+        List<String> titles = question.levels();
+        return IntStream.rangeClosed(1, titles.size())
+                .mapToObj(level -> ExportColumn.of(question, String.valueOf(level), titles.get(level - 1))).toList();
+    }
+
+    @Override
+    public List<String> exportValues(Asked asked) {
+        Map<String, String> chosen = parts(asked);
+        return IntStream.rangeClosed(1, asked.question().levels().size())
+                .mapToObj(level -> Branches.word(chosen.getOrDefault(String.valueOf(level), "")))
+                .map(QuestionType::inOneLine).toList();
+    }
 }

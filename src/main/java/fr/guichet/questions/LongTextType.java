@@ -37,4 +37,9 @@ class LongTextType extends WrittenType {
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.MAX_LENGTH);
     }
+
+    @Override
+    public List<String> exportValues(Asked asked) {
+        return List.of(asked.text().replaceAll("\\s+", " "));
+    }
 }

@@ -29,4 +29,10 @@ class MobileType extends WrittenType {
     public String icon() {
         return "smartphone";
     }
+
+    /** In groups and in one word. */
+    @Override
+    public String searchValue(Asked asked) {
+        return QuestionType.inOneLine(display(asked) + " " + PhoneNumber.read(asked.text()).map(PhoneNumber::digits).orElse(""));
+    }
 }

@@ -56,4 +56,11 @@ abstract class NumberType extends WrittenType {
     public Set<TypeProperty> properties() {
         return Set.of(TypeProperty.UNIT, TypeProperty.MIN, TypeProperty.MAX);
     }
+
+    /** A number that a spreadsheet can reckon with: no unit, no spaces, a comma before the decimals. */
+    @Override
+    public List<String> exportValues(Asked asked) {
+        return List.of(number(asked.text()).map(number -> number.toPlainString().replace('.', ','))
+                .orElse(QuestionType.inOneLine(asked.text())));
+    }
 }

@@ -34,4 +34,10 @@ class PhoneType extends WrittenType {
     public String icon() {
         return "phone";
     }
+
+    /** In groups and in one word. */
+    @Override
+    public String searchValue(Asked asked) {
+        return QuestionType.inOneLine(display(asked) + " " + PhoneNumber.read(asked.text()).map(PhoneNumber::digits).orElse(""));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,31 @@ public interface QuestionType {
     /** The answer as the one text that says all of it; empty when no text does. */
     default String inOneText(Asked asked) {
         return "";
+    }
+
+    /** The columns of its answers in an export; none for what expects no answer and for what is encrypted. */
+    default List<ExportColumn> exportColumns(Question question) {
+        return isSilent() || isSealed() ? List.of() : List.of(ExportColumn.of(question));
+    }
+
+    /** What stands in these columns: one line of text each, empty where there is nothing. */
+    default List<String> exportValues(Asked asked) {
+        return exportColumns(asked.question()).isEmpty() ? List.of() : List.of(inOneLine(display(asked)));
+    }
+
+    /** Whether agents may look for requests by an answer, when the question says so: never by what is encrypted or a bank account. */
+    default boolean isSearchable() {
+        return !isSilent() && !isSealed() && !Set.of(Kind.group, Kind.file, Kind.yes_no).contains(kind());
+    }
+
+    /** The words by which an answer is found, in every way in which people write it; empty when it is not to be found. */
+    default String searchValue(Asked asked) {
+        return isSearchable() ? inOneLine(display(asked)) : "";
+    }
+
+    /** Several lines as one. */
+    static String inOneLine(String lines) {
+        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The file whose fragment `field(q)` draws it. */

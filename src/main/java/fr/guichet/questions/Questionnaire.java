@@ -54,6 +54,11 @@ public class Questionnaire {
         return types.of(question).isReusable() && question.questions().stream().allMatch(this::isReusable);
     }
 
+    /** Whether agents may look for requests by an answer to the question: all of them have to be allowed to read it. */
+    public boolean isSearchable(Question question) {
+        return question.readers() == Question.Readers.ALL && types.find(question).filter(QuestionType::isSearchable).isPresent();
+    }
+
     /**
      * The answers with those of one page changed to what was submitted; a question that was not in the submission keeps its answer.
      * The buttons `ajouter` and `retirer`, their value `group[index]`, change the items of a group.

@@ -68,4 +68,10 @@ abstract class RegisterType extends WrittenType {
     public String icon() {
         return "building-2";
     }
+
+    /** In groups and in one word. */
+    @Override
+    public String searchValue(Asked asked) {
+        return QuestionType.inOneLine(display(asked) + " " + plain(asked.text()));
+    }
 }

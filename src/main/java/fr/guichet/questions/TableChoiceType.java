@@ -5,6 +5,7 @@ import fr.guichet.lists.ChoiceLists;
 import fr.guichet.lists.ListEntry;
 import fr.guichet.logic.Kind;
 import fr.guichet.logic.Term;
+import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 class TableChoiceType extends FoundType {
     private final ChoiceLists lists;
 
-    TableChoiceType(ChoiceLists lists) {
+    TableChoiceType(ChoiceLists lists, Messages messages) {
+        super(messages);
         this.lists = lists;
     }
 

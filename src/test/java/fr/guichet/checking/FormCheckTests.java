@@ -54,6 +54,17 @@ class FormCheckTests {
     }
 
     @Test
+    void findsAnswersThatAgentsMayNotLookFor() {
+        assertThat(blocking("""
+                            - {id: a, type: text, label: A, searchable: true}
+                            - {id: b, type: nir, label: B, searchable: true}
+                            - {id: c, type: text, label: C, searchable: true, readers: M}
+                            - {id: d, type: group, label: D, questions: [{id: e, type: text, label: E, searchable: true}]}
+                            """)).containsExactly("question:b checking.shape.searchable []",
+                "question:c checking.shape.searchable []", "question:d.e checking.shape.searchable []");
+    }
+
+    @Test
     void findsConditionsThatDependOnThemselves() {
         assertThat(blocking("""
                             - {id: a, type: text, label: A, when: b is answered}

@@ -11,6 +11,7 @@ import fr.guichet.shared.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -115,7 +116,20 @@ class QuestionTypeTests {
     @MethodSource("types")
     void readsBackWhatItDraws(QuestionType type) {
         SmallForm form = SmallForm.withOne(type.key(), MORE);
-        Object answer = switch (type.key()) {
+        Object answer = answer(type);
+        Situation situation = form.with("q", answer);
+
+        Document page = Jsoup.parse(
+                QuestionsContext
+                        .draw(QuestionsContext.bean(QuestionViews.class).of(situation, form.page(), List.of(), Map.of())));
+        Object read = type.read(form.question("q"), new Typed(Browser.submit(page), "q", answer));
+
+        assertThat(read).isIn(answer, null);
+        assertThat(read == null).isEqualTo(type.isSilent() || type.key().equals("file"));
+    }
+
+    private static Object answer(QuestionType type) {
+        return switch (type.key()) {
             case "date" -> Map.of("day", "1", "month", "2", "year", "1941");
             case "address" -> Map.of("street", "1 rue A", "complement", "", "postcode", "99", "commune", "B");
             case "group" -> List.of(Map.of("child", "x"), Map.of("child", "y"));
@@ -131,15 +145,30 @@ class QuestionTypeTests {
             case "ranking" -> List.of("b", "a");
             default -> "25 août";
         };
-        Situation situation = form.with("q", answer);
+    }
 
-        Document page = Jsoup.parse(
-                QuestionsContext
-                        .draw(QuestionsContext.bean(QuestionViews.class).of(situation, form.page(), List.of(), Map.of())));
-        Object read = type.read(form.question("q"), new Typed(Browser.submit(page), "q", answer));
+    /** One text for each column; what is encrypted is in no export, and neither it nor a bank account is searched for. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void isExportedAndSearchedFor(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE);
+        List<ExportColumn> columns = type.exportColumns(form.question("q"));
 
-        assertThat(read).isIn(answer, null);
-        assertThat(read == null).isEqualTo(type.isSilent() || type.key().equals("file"));
+        for (Object answer : new Object[]{"", "x\ny", "12", answer(type)}) {
+            Asked asked = form.asked("q", answer);
+            assertThat(type.exportValues(asked)).hasSameSizeAs(columns).noneMatch(value -> value.contains("\n"));
+            assertThat(type.searchValue(asked)).doesNotContain("\n");
+            assertThat(type.searchValue(asked).isEmpty()).isEqualTo(!type.isSearchable() || type.display(asked).isEmpty());
+        }
+
+        assertThat(columns).extracting(ExportColumn::key).doesNotHaveDuplicates().allMatch(key -> key.matches("q([.].+)?"));
+        assertThat(columns).extracting(ExportColumn::title).allMatch(title -> title.startsWith("Question"));
+        assertThat(columns.isEmpty()).isEqualTo(type.isSilent() || type.isSealed());
+        boolean everAnswered = !columns.isEmpty() && type.kind() != Kind.file;
+        assertThat(type.exportValues(form.asked("q", answer(type))).stream().anyMatch(value -> !value.isEmpty()))
+                .isEqualTo(everAnswered);
+        assertThat(type.isSearchable()).isEqualTo(!type.isSilent() && !Set.of("nir", "iban", "file", "group", "yes_no",
+                "declaration").contains(type.key()));
     }
 
     @ParameterizedTest

@@ -130,7 +130,7 @@ class EntryController {
 
     private static List<Object> shape(QuestionView view) {
         return List.of(view.id(), view.choices().stream().map(QuestionView.ChoiceView::value).toList(), view.errors(),
-                view.warnings(), view.notices(),
+                view.warnings(), view.notices(), view.totals(),
                 view.items().stream().map(item -> item.questions().stream().map(QuestionView::id).toList()).toList());
     }
 

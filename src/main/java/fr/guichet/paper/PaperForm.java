@@ -31,9 +31,9 @@ record PaperForm(Letterhead from, String slug, String name, String title, int ve
         }
     }
 
-    /** A question. @param number empty for what asks nothing @param choices words to choose among where nothing is ticked */
+    /** A question. @param number empty for what asks nothing @param choices words to choose among where nothing is ticked @param totals what we compute from the items */
     record Entry(String number, String label, String hint, boolean optional, Answer answer, List<Paragraph> body, List<Row> rows,
-            List<Item> items, String choices) {
+            List<Item> items, String choices, List<String> totals) {
         /** What one does with its text: nothing, tick it, or sign below it. */
         enum Answer {
             NONE, TICKED, SIGNED

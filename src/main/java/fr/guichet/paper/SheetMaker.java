@@ -90,7 +90,8 @@ final class SheetMaker {
         String tip = number.isEmpty() ? question.label() : messages.text("paper.form.tip", number, question.label());
         Answer answer = answer(question.question());
         return new Entry(number, question.label(), question.hint(), question.optional(), answer, question.body(),
-                answer == Answer.SIGNED ? List.of() : rooms.of(question, tip, width), items(question, width), choices(question));
+                answer == Answer.SIGNED ? List.of() : rooms.of(question, tip, width), items(question, width), choices(question),
+                question.totals());
     }
 
     private static Answer answer(Question question) {

@@ -7,7 +7,6 @@ import fr.guichet.forms.Speaker;
 import fr.guichet.logic.Value;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ public class AnswerWords {
                         : ""));
         EnumSet<Readers> open = EnumSet.complementOf(EnumSet.of(Readers.MEDICAL));
         situation.form().computed().stream()
-                .filter(computed -> open.containsAll(ShownValues.readers(computed, situation.index(), new HashSet<>())))
+                .filter(computed -> open.containsAll(ShownValues.readers(computed, situation.index())))
                 .forEach(computed -> words.put(computed.id(), text(situation.value(computed.id()), computed)));
         return words;
     }

@@ -115,10 +115,9 @@ class GroupType implements QuestionType {
         return asked.question().layout() == Question.Layout.table;
     }
 
-    /** Whether its items stand as the rows of a table. */
     @Override
-    public Boolean drawn(Asked asked) {
-        return isTable(asked);
+    public RowsView drawn(Asked asked) {
+        return new RowsView(isTable(asked), ShownValues.under(asked));
     }
 
     /** Each item with what fits of it. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param items what is asked again and again, for a group: each time the same questions
  * @param item what one of these is called, empty for other types
  * @param unit what stands behind the number, empty for other types
+ * @param totals what is computed from the rows of a table, in words
  */
 public record PaperQuestion(Question question, String label, String hint, boolean optional, boolean silent, List<Paragraph> body,
-        List<PaperField> fields, List<List<PaperQuestion>> items, String item, String unit) {}
+        List<PaperField> fields, List<List<PaperQuestion>> items, String item, String unit, List<String> totals) {}

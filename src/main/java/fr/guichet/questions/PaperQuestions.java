@@ -44,7 +44,7 @@ public class PaperQuestions {
                 && saysNothing(label) && saysNothing(hint);
         return new PaperQuestion(question, label, hint, optional, type.isSilent(), body(asked, type), type.paper(asked),
                 items(asked, type), question.item() == null ? "" : asked.speaker().say(question.item()),
-                type.paperUnit(question));
+                type.paperUnit(question), ShownValues.announced(asked));
     }
 
     /** A text with a variable that nobody knows yet is left out. */

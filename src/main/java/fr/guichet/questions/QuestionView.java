@@ -63,6 +63,11 @@ public record QuestionView(String id, String name, String type, String template,
                 parts, choices, items, addLabel, unit, cerfa, cards, sealed, drawn, autocomplete, body, notices, title);
     }
 
+    /** What is computed from its rows, none for other types. */
+    public List<ShownValue> totals() {
+        return drawn instanceof RowsView rows ? rows.totals() : List.of();
+    }
+
     public boolean hasErrors() {
         return !errors.isEmpty();
     }

@@ -61,9 +61,9 @@ public class QuestionViews {
         return views;
     }
 
-    /** The computed values that a page shows below its questions. */
+    /** The computed values that a page shows below its questions; those of a table stand under it. */
     public List<ShownValue> computed(Situation situation, Page page, Map<String, String> words) {
-        return ShownValues.of(situation, page, Speaker.of(situation, words));
+        return ShownValues.below(situation, page, Speaker.of(situation, words));
     }
 
     /** All computed values that are told to the people. */
@@ -82,7 +82,7 @@ public class QuestionViews {
     }
 
     private PageLook look(Situation situation, Page page) {
-        return PageLook.of(situation, page, computed(situation, page, Map.of()));
+        return PageLook.of(situation, page, ShownValues.of(situation, page, Speaker.of(situation, Map.of())));
     }
 
     /** One question by itself, of those that a page asks or not. */

@@ -23,16 +23,21 @@ record Summary(QuestionTypes types, Messages messages, Situation situation, Set<
                     new SummarySection(page.id(), messages.text("questions.summary.section", title, speaker.say(section.title())),
                             lines(section.questions())));
         }
-        List<Line> computed = ShownValues.of(situation, page, readers, speaker).stream()
-                .map(value -> new Line("", value.label(), List.of(value.value()))).toList();
+        List<Line> computed = ShownValues.below(situation, page, readers, speaker).stream()
+                .map(Summary::line).toList();
         parts.add(parts.removeLast().with(computed));
         return parts.stream();
     }
 
     private List<Line> lines(List<Question> questions) {
         return questions.stream().filter(situation::isOpen).filter(question -> readers.contains(question.readers()))
-                .filter(question -> !types.of(question).isSilent()).map(question -> line(Asked.of(question, situation, speaker)))
+                .filter(question -> !types.of(question).isSilent()).map(question -> Asked.of(question, situation, speaker))
+                .flatMap(asked -> Stream.concat(Stream.of(line(asked)), ShownValues.under(asked).stream().map(Summary::line)))
                 .toList();
+    }
+
+    private static Line line(ShownValue value) {
+        return new Line("", value.label(), List.of(value.value()));
     }
 
     private Line line(Asked asked) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Service;
@@ -41,12 +42,22 @@ public class ChoiceLists {
         return known.now().stream().filter(head -> head.list().slug().equals(slug)).findFirst();
     }
 
-    /** The rows of which a word of the label, or the code, begins so, whatever the accents; none for an unknown list. */
+    /**
+     * The rows of which label or code have words that begin so, in any order and whatever the accents; first those that go on as it
+     * was typed. None for an unknown list.
+     */
     public List<ListEntry> search(String slug, String typed, int limit) {
         String key = ListKeys.key(typed);
-        return key.isEmpty()
-                ? List.of()
-                : head(slug).map(head -> rows.search(head.id(), head.list().columns(), key, limit)).orElse(List.of());
+        return key.isEmpty() ? List.of() : head(slug).map(head -> search(head, key, limit)).orElse(List.of());
+    }
+
+    private List<ListEntry> search(ListHeads.Head head, String key, int limit) {
+        List<ListEntry> found = rows.search(head.id(), head.list().columns(), key, limit);
+        List<String> words = ListKeys.words(key);
+        return found.size() == limit || words.size() < 2
+                ? found
+                : Stream.concat(found.stream(), rows.withAll(head.id(), head.list().columns(), words, limit).stream()).distinct()
+                        .limit(limit).toList();
     }
 
     /** The rows whose label or code this is, whatever the accents. */

@@ -1,7 +1,9 @@
 package fr.guichet.lists;
 
 import fr.guichet.organisation.PlaceNames;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** By what beginnings a row is found: its label from each of its words on, and its code. */
@@ -28,6 +30,11 @@ final class ListKeys {
     /** What is typed as it stands in the keys. */
     static String key(String typed) {
         return cut(PlaceNames.plain(typed));
+    }
+
+    /** The words typed, as they stand in the keys. */
+    static List<String> words(String typed) {
+        return Arrays.stream(key(typed).split(" ")).filter(word -> !word.isEmpty()).distinct().limit(MOST_WORDS).toList();
     }
 
     private static String cut(String plain) {

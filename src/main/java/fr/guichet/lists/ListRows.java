@@ -38,6 +38,20 @@ class ListRows {
                 .query((row, number) -> entry(row, more)).list().stream().distinct().limit(limit).toList();
     }
 
+    /** The rows of which words begin so, each at least once. */
+    List<ListEntry> withAll(UUID list, List<ListColumn> more, List<String> words, int limit) {
+        return jdbc.sql("""
+                        select r.code, r.label, r.cells
+                        from (select k.code
+                              from unnest(cast(:words as text[])) w (word)
+                              join choice_list_keys k on k.list_id = :list and k.key >= w.word and k.key < w.word || :last
+                              group by k.code having count(distinct w.word) = :many) found
+                        join choice_list_rows r on r.list_id = :list and r.code = found.code
+                        order by r.place limit :limit
+                        """).param("list", list).param("words", array(words)).param("last", LAST)
+                .param("many", words.size()).param("limit", limit).query((row, number) -> entry(row, more)).list();
+    }
+
     /** The rows whose whole label or code this is. */
     List<ListEntry> named(UUID list, List<ListColumn> more, String key, int limit) {
         return jdbc.sql("""

@@ -8,12 +8,14 @@ import org.springframework.stereotype.Service;
 /** The groups of communes with taxes of their own (EPCI), read from the packaged list at first need. */
 @Service
 public class CommuneGroups {
-    /** Those of whose name a word begins so, whatever the accents, or that have this SIREN. */
+    /** Those whose name has words that begin so, in any order and whatever the accents, or that have this SIREN. */
     public List<Division> search(String typed, int limit) {
-        String start = PlaceNames.plain(typed);
-        return start.isEmpty()
+        String plain = PlaceNames.plain(typed);
+        List<String> words = List.of(plain.split(" "));
+        return plain.isEmpty()
                 ? List.of()
-                : those(named -> named.plain.contains(" " + start) || named.group.code().equals(start), limit);
+                : those(named -> words.stream().allMatch(word -> named.plain.contains(" " + word))
+                        || named.group.code().equals(plain), limit);
     }
 
     /** Those that are called so, or have this SIREN. */

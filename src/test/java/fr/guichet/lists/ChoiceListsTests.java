@@ -43,6 +43,19 @@ class ChoiceListsTests {
     }
 
     @Test
+    void findsWordsInAnyOrder() {
+        lists.add(name, file("Code;Nom\nA1;Collège Jean-Moulin\nA2;École Jean Jaurès\nA3;École Saint-Jean, au moulin\nA4;Moulin"),
+                "Claire");
+
+        assertThat(lists.search(slug, "jaures ECOLE", 20)).extracting(ListEntry::code).containsExactly("A2");
+        assertThat(lists.search(slug, "moulin jean", 20)).extracting(ListEntry::code).containsExactly("A1", "A3");
+        assertThat(lists.search(slug, "jean moul", 20)).extracting(ListEntry::code).containsExactly("A1", "A3");
+        assertThat(lists.search(slug, "écol a2", 20)).extracting(ListEntry::code).containsExactly("A2");
+        assertThat(lists.search(slug, "jean jean st", 20)).extracting(ListEntry::code).containsExactly("A3");
+        assertThat(lists.search(slug, "moulin piscine", 20)).isEmpty();
+    }
+
+    @Test
     void isReplacedAsAWholeAndGivenBackAsItCame() {
         lists.add(name, file("Code;Nom\nA1;Un\nA2;Deux"), "Claire");
 
@@ -70,6 +83,7 @@ class ChoiceListsTests {
         assertThat(statements.of(() -> lists.search(slug, "ecole", 20))).isEqualTo(few).isEqualTo(1);
         assertThat(lists.search(slug, "ecole", 20)).hasSize(20);
         assertThat(lists.search(slug, "ecole 49999", 20)).extracting(ListEntry::code).containsExactly("C49999");
+        assertThat(lists.search(slug, "canton 49999", 20)).extracting(ListEntry::code).containsExactly("C49999");
         assertThat(rowsRead()).isEqualTo(60 + 60); // as many keys as are asked for, and a row for each
     }
 

@@ -91,20 +91,21 @@ final class Mentions implements NewNames {
         return renamed(ElementId.of(owner, ElementKind.OPTION, value), value);
     }
 
-    /** The id of a condition, `group.child` for the child of a group, or only `child` said by a sibling. */
+    /** The id of a condition, `group.child` for the child of a group, or only `child` said by a sibling; behind either a part of the answer. */
     @Override
     public String id(String id, String group) {
         if (id.startsWith(CONFIG)) {
             return CONFIG
                     + renamed(new ElementId(ElementKind.SETTING, id.substring(CONFIG.length())), id.substring(CONFIG.length()));
         }
-        ElementId target = target(id, group);
-        int dot = id.indexOf('.');
-        if (dot < 0) {
-            return renamed(target, id);
+        String[] parts = id.split("[.]");
+        ElementId at = target(parts[0], group);
+        StringBuilder named = new StringBuilder(renamed(at, parts[0]));
+        for (String part : List.of(parts).subList(1, parts.length)) { // a child, or a column of a list
+            at = new ElementId(ElementKind.QUESTION, at.path() + "." + part);
+            named.append('.').append(renamed(at, part));
         }
-        String around = id.substring(0, dot);
-        return renamed(new ElementId(ElementKind.QUESTION, around), around) + "." + renamed(target, target.name());
+        return named.toString();
     }
 
     @Override

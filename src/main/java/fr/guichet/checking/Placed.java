@@ -7,6 +7,7 @@ import fr.guichet.logic.Expression;
 import fr.guichet.logic.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,14 @@ record Placed(String element, Use use, Expression expression, @Nullable String g
     /** The ids that it looks at, with those of siblings in a group told apart. */
     Stream<String> mentions(Vocabulary vocabulary) {
         return expression.mentions().flatMap(id -> group != null && vocabulary.term(group + "." + id).isPresent()
-                ? Stream.of(group + "." + id)
-                : id.startsWith("config.") || id.indexOf('.') < 0
-                        ? Stream.of(id)
-                        : Stream.of(id, id.substring(0, id.indexOf('.'))));
+                ? withWhole(group + "." + id).skip(1)
+                : id.startsWith("config.") ? Stream.of(id) : withWhole(id));
+    }
+
+    /** `a`, `a.b` and `a.b.c` for `a.b.c`. */
+    private static Stream<String> withWhole(String id) {
+        return IntStream.rangeClosed(1, id.length()).filter(end -> end == id.length() || id.charAt(end) == '.')
+                .mapToObj(end -> id.substring(0, end));
     }
 
     static List<Placed> all(FormDefinition form) {

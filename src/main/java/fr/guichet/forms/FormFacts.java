@@ -90,7 +90,13 @@ final class FormFacts implements Facts {
         if (open(group).value(group).orElse(null) instanceof Map<?, ?>) {
             return part(open(group), group, child);
         }
-        return Value.join(openItems(group).stream().flatMap(item -> read(item, child).each().stream()).toList());
+        return Value.join(openItems(group).stream().flatMap(item -> readPart(item, child).each().stream()).toList());
+    }
+
+    /** An answer of an item, or a part of it: `school.capacity`. */
+    static Value readPart(Answers item, String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? read(item, id) : part(item, id.substring(0, dot), id.substring(dot + 1));
     }
 
     /** An answer as it was typed, by its shape. */

@@ -24,10 +24,11 @@ record ItemFacts(FormFacts around, Answers item, @Nullable Question group, Set<S
 
     @Override
     public Value value(String id) {
-        if (!isHere(id)) {
+        String child = id.indexOf('.') < 0 ? id : id.substring(0, id.indexOf('.'));
+        if (!isHere(child)) {
             return around.value(id);
         }
-        return isOpen(id) ? FormFacts.read(item, id) : Value.NOTHING;
+        return isOpen(child) ? FormFacts.readPart(item, id) : Value.NOTHING;
     }
 
     private boolean isHere(String id) {

@@ -56,12 +56,16 @@ public class Vocabularies {
             return Stream.of();
         }
         Term whole = term(question.id(), question, questions);
-        Stream<Term> children = question.questions().stream()
-                .map(child -> term(question.id() + "." + child.id(), child, questions));
-        Stream<Term> parts = types.find(question).stream().flatMap(type -> type.parts(question))
-                .map(part -> new Term(question.id() + "." + part.id(), whole.label() + ", " + part.label(), part.kind(),
-                        part.options()));
-        return Stream.of(Stream.of(whole), children, parts).flatMap(found -> found);
+        Stream<Term> children = question.questions().stream().flatMap(child -> {
+            Term one = term(question.id() + "." + child.id(), child, questions);
+            return Stream.concat(Stream.of(one), parts(child, one));
+        });
+        return Stream.of(Stream.of(whole), children, parts(question, whole)).flatMap(found -> found);
+    }
+
+    private Stream<Term> parts(Question question, Term whole) {
+        return types.find(question).stream().flatMap(type -> type.parts(question)).map(part -> new Term(
+                whole.id() + "." + part.id(), whole.label() + ", " + part.label(), part.kind(), part.options()));
     }
 
     private Term term(String id, Question question, Map<String, Question> questions) {

@@ -21,6 +21,7 @@ final class FormOfManyTypes {
                computed:
                  - {id: small, label: Petite école, cases: [{when: "school.eleves < 100", value: "oui"}, {when: "true", value: "non"}]}
                  - {id: total, label: Total, value: "sum(trips.km)", format: number, shown: "Au total, en kilomètres :", page: rows}
+                 - {id: pupils, label: Élèves de ces écoles, value: "sum(children.goes_to.eleves)", format: number}
                steps:
                  - id: answers
                    title: Vos réponses
@@ -63,9 +64,11 @@ final class FormOfManyTypes {
                              - {id: name, type: text, label: Prénom, required: [online, paper], paper: true}
                              - {id: schooled, type: yes_no, label: Va-t-il à l’école ?, required: [online, paper], paper: true}
                              - {id: class, type: text, label: Dans quelle classe ?, required: [online, paper], when: schooled = yes, paper: true}
+                             - {id: goes_to, type: table_choice, label: Dans quelle école ?, list: %s, when: schooled = yes, paper: true}
+                             - {id: big_school, type: text, label: Dans quel bâtiment ?, when: goes_to.eleves > 300, paper: true}
                          - {id: papers, type: file, label: Vos justificatifs, required: [online], min_items: 2, max_items: 3, template: "https://www.exemple.fr/attestation.pdf"}
                      - {id: review, code: P09, kind: review, title: Vérifier, why: pour corriger}
                """
-                .formatted(slug, list);
+                .formatted(slug, list, list);
     }
 }

@@ -86,6 +86,8 @@ class ManyTypesTests {
         assertThat(nadia.page().locator("main")).containsText("+32 470 12 34 56");
         assertThat(nadia.page().locator("main")).containsText("Ville : Caen ; Distance : 12 km");
         assertThat(nadia.page().locator("main")).containsText("Dans quelle classe ? : CP");
+        assertThat(nadia.page().locator("main")).containsText("Dans quel bâtiment ? : B");
+        assertThat(nadia.page().locator("main")).containsText("Élèves de ces écoles");
         Browser.assertAccessible(nadia.page());
     }
 
@@ -131,10 +133,14 @@ class ManyTypesTests {
         assertThat(page.locator("[name='trips[2].town']")).hasCount(0);
         add(page, "children[0]");
         filler.answerWhatIsAsked(Map.of("children[0].name", "Léa", "children[0].schooled", "yes", "children[0].class", "CP"));
+        filler.answerWhatIsAsked(Map.of("children[0].goes_to", "École Jean Moulin"));
+        assertThat(page.locator("[name='children[0].big_school']")).isVisible();
+        filler.answerWhatIsAsked(Map.of("children[0].big_school", "B"));
         add(page, "children[1]");
         filler.answerWhatIsAsked(Map.of("children[1].name", "Noé", "children[1].schooled", "no"));
         assertThat(page.locator("[name='children[1].class']")).hasCount(0);
-        assertThat(page.locator("main")).containsText("72");
+        assertThat(page.locator("#trips .gu-totals")).containsText("Au total, en kilomètres :");
+        assertThat(page.locator("#trips .gu-totals dd")).hasText("72");
         Browser.assertAccessible(page);
         Browser.keepPicture(page, "types-rows-phone");
         Screen.DESK.resize(page);

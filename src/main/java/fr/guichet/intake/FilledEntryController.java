@@ -2,11 +2,13 @@ package fr.guichet.intake;
 
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.paper.FormReading;
+import fr.guichet.paper.FormsRead;
 import fr.guichet.paper.ReadForm;
 import fr.guichet.requests.PaperEntries;
 import fr.guichet.requests.RequestId;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
+import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TypedFields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,12 +17,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,14 +39,19 @@ class FilledEntryController {
 
     private final PaperEntries entries;
     private final FormReading reading;
+    private final FormsRead read;
+    private final Entries opened;
     private final Envelope envelope;
     private final Messages messages;
     private final Clock clock;
 
-    FilledEntryController(PaperEntries entries, FormReading reading, Envelope envelope, Messages messages,
+    FilledEntryController(PaperEntries entries, FormReading reading, FormsRead read, Entries opened, Envelope envelope,
+            Messages messages,
             Clock clock) {
         this.entries = entries;
         this.reading = reading;
+        this.read = read;
+        this.opened = opened;
         this.envelope = envelope;
         this.messages = messages;
         this.clock = clock;
@@ -66,8 +75,16 @@ class FilledEntryController {
         RequestId entry = entries.start(taken.get().form(), taken.get().answers(), viewer.actor(), receipt.get().channel(),
                 receipt.get().on(), clock.instant());
         envelope.addScans(entry, receipt.get().on(), List.of(file), viewer.actor(), fields);
-        model.addAttribute("entry", entry);
-        model.addAttribute("taken", taken.get());
+        read.keep(entry, taken.get());
+        return "redirect:/agents/saisie/formulaire/" + entry;
+    }
+
+    /** What was taken over; loading the page again sends nothing. */
+    @GetMapping("/{entry}")
+    String taken(@PathVariable UUID entry, @AuthenticationPrincipal SignedIn viewer, Model model) {
+        RequestId open = opened.open(entry, viewer).draft().id();
+        model.addAttribute("entry", open);
+        model.addAttribute("taken", read.of(open).orElseThrow(() -> new NotFound("filled form of " + entry)));
         return "intake/filled-taken";
     }
 

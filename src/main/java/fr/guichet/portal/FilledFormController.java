@@ -2,10 +2,13 @@ package fr.guichet.portal;
 
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.paper.FormReading;
+import fr.guichet.paper.FormsRead;
 import fr.guichet.paper.ReadForm;
+import fr.guichet.requests.RequestId;
 import fr.guichet.requests.SeasonPlaces;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
+import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TypedFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,15 +37,20 @@ class FilledFormController {
     private final OpenForms forms;
     private final SeasonPlaces places;
     private final FormReading reading;
+    private final FormsRead read;
+    private final FillingPages pages;
     private final DraftStart start;
     private final Messages messages;
     private final Clock clock;
 
-    FilledFormController(OpenForms forms, SeasonPlaces places, FormReading reading, DraftStart start,
+    FilledFormController(OpenForms forms, SeasonPlaces places, FormReading reading, FormsRead read, FillingPages pages,
+            DraftStart start,
             Messages messages, Clock clock) {
         this.forms = forms;
         this.places = places;
         this.reading = reading;
+        this.read = read;
+        this.pages = pages;
         this.start = start;
         this.messages = messages;
         this.clock = clock;
@@ -68,9 +77,19 @@ class FilledFormController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(form, fields.errors(), model);
         }
-        model.addAttribute("draft", start.begin(taken.get().form(), taken.get().answers(), here, request, response));
-        model.addAttribute("form", form.definition());
-        model.addAttribute("taken", taken.get());
+        RequestId draft = start.begin(taken.get().form(), taken.get().answers(), here, request, response);
+        read.keep(draft, taken.get());
+        return "redirect:/demarches/%s/formulaire-rempli/%s".formatted(slug, draft);
+    }
+
+    /** What was taken over; loading the page again sends nothing. */
+    @GetMapping("/{draft}")
+    String taken(@PathVariable String slug, @PathVariable UUID draft,
+            @ModelAttribute(name = "here", binding = false) Here here, Model model) {
+        RequestId open = pages.open(draft, here).id();
+        model.addAttribute("draft", open);
+        model.addAttribute("form", forms.filed(slug, here).definition());
+        model.addAttribute("taken", read.of(open).orElseThrow(() -> new NotFound("filled form of " + draft)));
         return "portal/filled-taken";
     }
 

@@ -115,8 +115,8 @@ class SameFormInFourWaysTests {
 
     private RequestView asPdf() throws Exception {
         MockHttpServletResponse read = answer(multipart("/demarches/papier-rempli/formulaire-rempli").file(filled()));
-        String href = Jsoup.parse(read.getContentAsString()).select("main a.btn-primary").attr("href");
-        return sent(href.replace("/reprise", ""), Objects.requireNonNull(read.getCookie("guichet_brouillon")));
+        Cookie device = Objects.requireNonNull(read.getCookie("guichet_brouillon"));
+        return sent(goesOn(get(Objects.requireNonNull(read.getRedirectedUrl())).cookie(device)).replace("/reprise", ""), device);
     }
 
     private RequestView sent(String draft, Cookie device) throws Exception {
@@ -134,10 +134,14 @@ class SameFormInFourWaysTests {
     }
 
     private RequestView pdfAtTheDesk() throws Exception {
-        MockHttpServletResponse read = answer(multipart("/agents/saisie/formulaire").file(filled()).param("channel", "EMAIL")
-                .param("receivedOn", "2026-11-20").session(thomas.session()));
-        return filed(
-                Jsoup.parse(read.getContentAsString()).select("main a.btn-primary").attr("href").replace("/verification", ""));
+        String read = leads(multipart("/agents/saisie/formulaire").file(filled()).param("channel", "EMAIL")
+                .param("receivedOn", "2026-11-20"));
+        return filed(goesOn(get(read).session(thomas.session())).replace("/verification", ""));
+    }
+
+    /** Where the page that tells what was read leads. */
+    private String goesOn(AbstractMockHttpServletRequestBuilder<?> page) throws Exception {
+        return Jsoup.parse(answer(page).getContentAsString()).select("main a.btn-primary").attr("href");
     }
 
     private RequestView filed(String entry) throws Exception {

@@ -2,6 +2,7 @@ package fr.guichet.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import fr.guichet.forms.PublishedForm;
@@ -43,6 +44,7 @@ class FilledFormTests {
     @Autowired
     private JdbcClient jdbc;
     private PublishedForm form;
+    private Cookie device = new Cookie("guichet_brouillon", "");
 
     @BeforeEach
     void publish() {
@@ -54,15 +56,27 @@ class FilledFormTests {
         FilledPdf pdf = filled();
 
         MockHttpServletResponse response = give(pdf);
-
         Document page = Jsoup.parse(response.getContentAsString());
-        assertThat(response.getStatus()).isEqualTo(200);
         assertThat(page.text()).contains("Nous avons repris vos réponses", "7 questions ont une réponse");
-        assertThat(answers(page, response)).isEqualTo(Map.of("name", "Zoé L’Hôte", "born",
+        assertThat(answers(page)).isEqualTo(Map.of("name", "Zoé L’Hôte", "born",
                 Map.of("day", "1", "month", "2", "year",
                         "1990"),
                 "member", "yes", "sports", List.of("swim", "judo"), "country", "BE", "children",
                 List.of(Map.of("child_name", "Léo", "child_age", "7"), Map.of("child_name", "Ana")), "honour", "yes"));
+    }
+
+    @Test
+    void isNotSentAgainWhenItsPageIsLoadedAgain() throws Exception {
+        MockHttpServletResponse sent = post(SLUG, filled().write("country", "Atlantide").bytes());
+        long drafts = count();
+
+        String once = follow(sent).getContentAsString();
+        String again = follow(sent).getContentAsString();
+
+        assertThat(once).isEqualTo(again).contains("5. Votre pays");
+        assertThat(count()).isEqualTo(drafts);
+        assertThat(mvc.perform(get(Objects.requireNonNull(sent.getRedirectedUrl()))).andReturn().getResponse().getStatus())
+                .as("for somebody else").isEqualTo(404);
     }
 
     @Test
@@ -75,14 +89,14 @@ class FilledFormTests {
         assertThat(page.select("main li").eachText()).containsExactlyInAnyOrder(
                 "5. Votre pays : la réponse n’est pas une de celles que nous proposons",
                 "added : ce champ n’est pas dans notre formulaire");
-        assertThat(answers(page, response)).doesNotContainKey("country").containsKey("name");
+        assertThat(answers(page)).doesNotContainKey("country").containsKey("name");
     }
 
     @Test
     void isReadWhenAnotherProgramLeftOutHowItLooks() throws Exception {
         MockHttpServletResponse response = give(filled().withoutLooks());
 
-        assertThat(answers(Jsoup.parse(response.getContentAsString()), response)).hasSize(7);
+        assertThat(answers(Jsoup.parse(response.getContentAsString()))).hasSize(7);
     }
 
     @Test
@@ -105,7 +119,7 @@ class FilledFormTests {
 
         Document page = Jsoup.parse(response.getContentAsString());
         assertThat(page.text()).contains("Ce formulaire est d’une version précédente");
-        assertThat(answers(page, response)).containsEntry("name", "Zoé L’Hôte").doesNotContainKeys("member", "membership");
+        assertThat(answers(page)).containsEntry("name", "Zoé L’Hôte").doesNotContainKeys("member", "membership");
     }
 
     @Test
@@ -128,11 +142,8 @@ class FilledFormTests {
 
     @Test
     void isSentToItsOwnFormWhenItIsAnother() throws Exception {
-        MockHttpServletResponse response = mvc.perform(multipart("/demarches/question-ou-reclamation/formulaire-rempli")
-                .file(new MockMultipartFile("rempli", "f.pdf", "application/pdf", filled().bytes())).with(csrf())).andReturn()
-                .getResponse();
-
-        assertRefused(response, "Ce fichier est le formulaire d’une autre démarche : Papier rempli");
+        assertRefused(post("question-ou-reclamation", filled().bytes()),
+                "Ce fichier est le formulaire d’une autre démarche : Papier rempli");
     }
 
     private FilledPdf filled() throws Exception {
@@ -147,9 +158,20 @@ class FilledFormTests {
     }
 
     private MockHttpServletResponse give(byte[] file) throws Exception {
-        return mvc.perform(multipart("/demarches/" + SLUG + "/formulaire-rempli")
+        MockHttpServletResponse sent = post(SLUG, file);
+        return sent.getStatus() == 302 ? follow(sent) : sent;
+    }
+
+    private MockHttpServletResponse post(String slug, byte[] file) throws Exception {
+        return mvc.perform(multipart("/demarches/" + slug + "/formulaire-rempli")
                 .file(new MockMultipartFile("rempli", "formulaire.pdf", "application/pdf", file)).with(csrf())).andReturn()
                 .getResponse();
+    }
+
+    /** The page to which one is led, on the same device. */
+    private MockHttpServletResponse follow(MockHttpServletResponse sent) throws Exception {
+        device = Objects.requireNonNull(sent.getCookie("guichet_brouillon"));
+        return mvc.perform(get(Objects.requireNonNull(sent.getRedirectedUrl())).cookie(device)).andReturn().getResponse();
     }
 
     private static void assertRefused(MockHttpServletResponse response, String words) throws Exception {
@@ -161,10 +183,9 @@ class FilledFormTests {
         return jdbc.sql("select count(*) from requests").query(Long.class).single();
     }
 
-    private Map<String, Object> answers(Document page, MockHttpServletResponse response) {
+    private Map<String, Object> answers(Document page) {
         String id = page.select("main a.btn-primary").attr("href").replaceAll(".*/([0-9a-f-]{36})/.*", "$1");
-        Cookie cookie = Objects.requireNonNull(response.getCookie("guichet_brouillon"));
-        return drafts.open(new RequestId(UUID.fromString(id)), Holder.of(null, cookie.getValue())).orElseThrow().answers()
+        return drafts.open(new RequestId(UUID.fromString(id)), Holder.of(null, device.getValue())).orElseThrow().answers()
                 .values();
     }
 }

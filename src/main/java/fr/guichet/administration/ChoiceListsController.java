@@ -95,9 +95,11 @@ class ChoiceListsController {
             HttpServletResponse response, RedirectAttributes target, Model model) throws IOException {
         MaintainedList list = desk.list(slug);
         ListFile file = lists.read(fichier.getBytes());
-        if (!file.isGood()) {
-            InputErrors errors = new InputErrors();
-            ListForm.addTo(errors, file, messages);
+        InputErrors errors = new InputErrors();
+        ListForm.addTo(errors, file, messages);
+        desk.lost(list, file)
+                .forEach(title -> errors.add(new InputError("fichier", messages.text("administration.lists.lost", title))));
+        if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return one(list, "", errors, model);
         }

@@ -5,6 +5,7 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.lists.ChoiceLists;
+import fr.guichet.lists.ListColumn;
 import fr.guichet.lists.ListFile;
 import fr.guichet.lists.MaintainedList;
 import fr.guichet.shared.NotFound;
@@ -40,6 +41,14 @@ class ListDesk {
     public void replace(SignedIn who, MaintainedList list, ListFile file) {
         lists.replace(list.slug(), file, who.name());
         audit.record(who, "administration.audit.list-replaced", list.name());
+    }
+
+    /** The columns that a file would take away from a list of which a published form may look at any. */
+    List<String> lost(MaintainedList list, ListFile file) {
+        List<ListColumn> kept = file.columns();
+        List<String> lost = list.columns().stream().filter(column -> kept.stream().noneMatch(one -> one.id().equals(column.id())))
+                .map(ListColumn::title).toList();
+        return !file.isGood() || lost.isEmpty() || uses(list.slug()).isEmpty() ? List.of() : lost;
     }
 
     /** @return false when a published form lets choose from it, and nothing is deleted */

@@ -8,6 +8,11 @@ public record ListFile(List<String> titles, List<List<String>> rows, List<ListMi
         return new ListFile(List.of(), List.of(), List.copyOf(mistakes));
     }
 
+    /** The columns after code and label. */
+    public List<ListColumn> columns() {
+        return titles.stream().skip(2).map(ListColumn::titled).toList();
+    }
+
     public boolean isGood() {
         return mistakes.isEmpty();
     }

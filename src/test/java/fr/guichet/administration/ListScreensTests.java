@@ -9,15 +9,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.microsoft.playwright.Page;
 import fr.guichet.accounts.Role;
+import fr.guichet.forms.FormCatalogue;
+import fr.guichet.forms.FormMother;
+import fr.guichet.forms.Publication;
 import fr.guichet.lists.ChoiceLists;
+import fr.guichet.shared.Actor;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.Device;
 import fr.guichet.testing.GuichetTest;
 import fr.guichet.testing.Screen;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +46,8 @@ class ListScreensTests {
     private AgentSessions sessions;
     @Autowired
     private Browser browser;
+    @Autowired
+    private FormCatalogue catalogue;
     private Agent claire;
 
     @BeforeEach
@@ -82,6 +91,35 @@ class ListScreensTests {
     }
 
     @Test
+    void keepTheColumnsThatPublishedFormsMayLookAt() throws Exception {
+        send("/administration/listes", "code;nom;habitants\n01;Caen-1;21000").andExpect(redirectedUrl(here));
+        String slug = FormMother.slug();
+        catalogue.publish(FormMother.asking(slug, "un canton",
+                "- {id: canton, type: table_choice, label: Quel canton ?, list: " + ChoiceLists.slugOf(name) + "}"),
+                Publication.byEditor(new Actor(UUID.randomUUID(), "Claire Morel", Actor.Kind.AGENT), 0, ""));
+
+        Document refused = Jsoup.parse(send(here, "code;nom;élus\n01;Caen-1;2").andExpect(status().isUnprocessableContent())
+                .andReturn().getResponse().getContentAsString());
+
+        assertThat(refused.select(".gu-errors li").text()).contains("La colonne « habitants » manque");
+        assertThat(page(here).select("tbody tr").eachText()).containsExactly("01 Caen-1 21000");
+        send(here, "code;nom;élus;habitants\n01;Caen-1;2;21000").andExpect(redirectedUrl(here));
+    }
+
+    @Test
+    void takeFiftyThousandRowsOfAnOldSpreadsheetAndRefuseWhatIsNoText() throws Exception {
+        String rows = IntStream.range(0, 50_000).mapToObj(row -> row + ";École n° " + row).collect(Collectors.joining("\n"));
+
+        send("/administration/listes", ("code;nom\n" + rows).getBytes(Charset.forName("windows-1252")))
+                .andExpect(redirectedUrl(here));
+        Document refused = Jsoup.parse(send(here, "code;nom\n1;École".getBytes(StandardCharsets.UTF_16))
+                .andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString());
+
+        assertThat(page(here + "?recherche=49999 ecole").select("tbody tr").eachText()).containsExactly("49999 École n° 49999");
+        assertThat(refused.select(".gu-errors li").text()).contains("Ce fichier n’est pas un CSV");
+    }
+
+    @Test
     void areAccessible() throws Exception {
         send("/administration/listes", "code;nom;habitants\n01;Caen-1;21000\n02;Bayeux;13000").andExpect(redirectedUrl(here));
         Page page = AgentSessions.enter(browser.open(Screen.DESK), claire);
@@ -99,8 +137,12 @@ class ListScreensTests {
     }
 
     private ResultActions send(String address, String file) throws Exception {
+        return send(address, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResultActions send(String address, byte[] file) throws Exception {
         return mvc.perform(multipart(address)
-                .file(new MockMultipartFile("fichier", "liste.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("fichier", "liste.csv", "text/csv", file))
                 .param("name", name).session(claire.session()).with(csrf()));
     }
 

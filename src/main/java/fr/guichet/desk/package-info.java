@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "rights", "forms",
         "questions",
         "people",
-        "mandates", "documents", "requests", "correspondence", "reminders", "archiving"})
+        "mandates", "documents", "requests", "correspondence", "reminders", "paper", "archiving"})
 package fr.guichet.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,12 @@ public class CoverSheet {
 
     /** The sheet of a request as PDF/UA. */
     public byte[] of(RequestView request) {
-        List<String> missing = request.checklist().stream().filter(ChecklistItem::isToSend).map(ChecklistItem::name).toList();
+        return of(request, request.checklist());
+    }
+
+    /** The same with those documents only that the reader may know of. */
+    public byte[] of(RequestView request, List<ChecklistItem> known) {
+        List<String> missing = known.stream().filter(ChecklistItem::isToSend).map(ChecklistItem::name).toList();
         var text = new ByteArrayOutputStream();
         try {
             typesetter.print("paper/cover", Map.of("from", letterheads.current(), "number", request.number(), "form",

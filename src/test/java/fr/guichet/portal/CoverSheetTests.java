@@ -2,7 +2,10 @@ package fr.guichet.portal;
 
 import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.guichet.accounts.Role;
 import fr.guichet.paper.CoverSheet;
 import fr.guichet.paper.CodeReader;
 import fr.guichet.requests.Queue;
@@ -11,11 +14,15 @@ import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.PdfChecks;
+import fr.guichet.testing.AgentSessions;
+import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.GuichetTest;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Documents that are sent by post find their request by the code on their cover sheet. */
@@ -29,6 +36,10 @@ class CoverSheetTests {
     private RequestReader reader;
     @Autowired
     private Queue queue;
+    @Autowired
+    private AgentSessions sessions;
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void namesTheRequestAndWhatIsMissing() throws Exception {
@@ -38,6 +49,23 @@ class CoverSheetTests {
 
         assertThat(PdfChecks.text(pdf)).contains(request.number(), "RIB", "Page à joindre à vos pièces");
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void isPrintedAtTheDeskWhileDocumentsAreExpected() throws Exception {
+        RequestView request = reader.request(requests.filed());
+        Agent nadia = sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION);
+
+        String page = mvc.perform(get("/agents/demandes/" + request.number()).session(nadia.session())).andReturn().getResponse()
+                .getContentAsString();
+        String link = Jsoup.parse(page).select("#pieces").parents().select("a[href$=page-de-garde.pdf]").attr("href");
+        byte[] pdf = mvc.perform(get(link).session(nadia.session())).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsByteArray();
+
+        assertThat(PdfChecks.text(pdf)).contains(request.number(), "RIB", "Page à joindre à vos pièces");
+        mvc.perform(get("/agents/demandes/APA-2026-999999-Z/page-de-garde.pdf").session(nadia.session()))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(link)).andExpect(status().is3xxRedirection());
     }
 
     @Test

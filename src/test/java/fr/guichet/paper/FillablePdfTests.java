@@ -2,12 +2,10 @@ package fr.guichet.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.PdfChecks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -18,18 +16,19 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The form to fill in on a screen. */
 class FillablePdfTests {
+    /** Whatever types of question a form uses, each has its place. */
     @ParameterizedTest
-    @ValueSource(strings = {"apa-a-domicile", "bourse-departementale", "question-ou-reclamation", "saisir-le-mediateur"})
-    void isReadableByScreenReaders(String form) throws IOException {
-        byte[] pdf = Press.fillable(Press.form(form));
+    @MethodSource("fr.guichet.paper.Press#every")
+    void isReadableByScreenReaders(PublishedForm form) throws IOException {
+        byte[] pdf = Press.fillable(form);
 
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfChecks.text(pdf)).doesNotContain("{", "}").doesNotContainPattern("\\bnull\\b");
     }
 
     @Test
@@ -77,21 +76,5 @@ class FillablePdfTests {
     void isTheSameEachTime() throws IOException {
         assertThat(Press.fillable(Press.form("question-ou-reclamation")))
                 .isEqualTo(Press.fillable(Press.form("question-ou-reclamation")));
-    }
-
-    /** Whatever types of question a model of the library uses, each has its place. */
-    @ParameterizedTest
-    @MethodSource("models")
-    void isMadeOfEveryModelOfTheLibrary(Path model) throws IOException {
-        byte[] pdf = Press.fillable(Press.published(Files.readString(model)));
-
-        assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(PdfChecks.text(pdf)).doesNotContain("{");
-    }
-
-    static List<Path> models() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/forms/models"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("vide.yaml")).sorted().toList();
-        }
     }
 }

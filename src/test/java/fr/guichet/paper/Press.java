@@ -25,12 +25,15 @@ import fr.guichet.shared.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -54,6 +57,25 @@ public class Press {
         try {
             return published(
                     new ClassPathResource("forms/" + file + ".yaml").getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Every form that is delivered and comes on paper, those of the library too, by the name of its file. */
+    static Stream<Named<PublishedForm>> every() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/forms"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("vide.yaml")).sorted()
+                    .map(file -> Named.of(file.getFileName().toString(), published(read(file)))).toList().stream()
+                    .filter(form -> form.getPayload().definition().whoMayFile().comesOnPaper());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

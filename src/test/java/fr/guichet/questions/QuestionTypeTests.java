@@ -147,6 +147,20 @@ class QuestionTypeTests {
         };
     }
 
+    /** What it said before is offered again or told as lost; what somebody stands for, and what is encrypted, is given anew each time. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void takesItsAnswersOverOrSaysWhichItLeft(QuestionType type) {
+        SmallForm form = SmallForm.withOne(type.key(), MORE);
+        Asked earlier = form.asked("q", answer(type));
+
+        Carried carried = type.carry(earlier, type, form.asked("q", ""));
+
+        assertThat(carried.kept() == null && carried.left().isEmpty()).isEqualTo(false);
+        assertThat(carried.kept()).isIn(answer(type), null);
+        assertThat(type.isReusable()).isEqualTo(!Set.of("nir", "signature", "declaration").contains(type.key()));
+    }
+
     /** One text for each column; what is encrypted is in no export, and neither it nor a bank account is searched for. */
     @ParameterizedTest
     @MethodSource("types")

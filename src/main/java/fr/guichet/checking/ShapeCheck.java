@@ -7,6 +7,7 @@ import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Question;
 import fr.guichet.logic.Kind;
+import fr.guichet.questions.TextPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +98,10 @@ final class ShapeCheck implements Check {
         }
         if (question.pattern() != null && !isPattern(question.pattern())) {
             found.add(Finding.blocking(element, "checking.shape.pattern", question.pattern()));
+        }
+        if (question.pattern() != null && isPattern(question.pattern()) && question.patternExample() != null
+                && !TextPattern.fits(question.patternExample(), question.pattern())) {
+            found.add(Finding.blocking(element, "checking.shape.pattern-example", question.patternExample()));
         }
         question.questions().forEach(child -> question(definition, question.id() + ".", child, found));
     }

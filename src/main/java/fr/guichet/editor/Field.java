@@ -14,7 +14,7 @@ record Field(String property, Input input, boolean half, Redraw redraws) {
         NOTHING, FIELD, SHEET
     }
 
-    private static final Set<String> REDRAWN = Set.of("condition", "expression", "table", "reasons");
+    private static final Set<String> REDRAWN = Set.of("condition", "expression", "table", "reasons", "tried");
 
     static Field of(String property, Input input) {
         return new Field(property, input, false, REDRAWN.contains(input.fragment()) ? Redraw.FIELD : Redraw.NOTHING);

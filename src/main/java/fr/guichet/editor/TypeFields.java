@@ -36,7 +36,8 @@ class TypeFields {
     private Stream<Field> field(TypeProperty property, Element question, Blueprint blueprint) {
         return switch (property) {
             case MAX_LENGTH -> Stream.of(Field.of("max_length", new NumberInput(true)).beside());
-            case PATTERN -> Stream.of(Field.of("pattern", LineInput.TECHNICAL).beside());
+            case PATTERN -> Stream.of(Field.of("pattern", LineInput.TECHNICAL).beside().reshaping());
+            case PATTERN_EXAMPLE -> Stream.of(Field.of("pattern_example", new TriedInput(question.text("pattern"))));
             case OPTIONS, CHILDREN -> Stream.of();
             case OPTIONS_FROM -> Stream.of(choices.element("options_from", blueprint, other -> offers(other, question)));
             case STYLE -> Stream.of(choices.one("style", "cards").beside());

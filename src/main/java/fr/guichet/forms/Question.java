@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels    the titles of lists that depend on each other, the first one first
  * @param branches  the choices of such lists, each with all that is above it: « Sport > Judo »
  * @param list      the list that administrators maintain, from which it lets choose
+ * @param patternExample a text that fits the pattern
  * @param precision for a date, the least that must be given
  * @param layout    how the items of a group stand, none for one below the other
  * @param template  the address of a document to fill in and to send back
@@ -49,6 +50,7 @@ public record Question(
         @Nullable String list,
         @Nullable Integer maxLength,
         @Nullable String pattern,
+        @Nullable String patternExample,
         @Nullable Precision precision,
         @Nullable String earliest,
         @Nullable String latest,

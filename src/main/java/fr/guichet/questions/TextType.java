@@ -14,12 +14,11 @@ class TextType extends WrittenType {
     @Override
     List<Fault> checkText(Asked asked, String text) {
         String pattern = asked.question().pattern();
-        boolean fits = pattern == null || text.replaceAll("[\\s\\u00a0\\u202f]", "").matches(pattern);
-        return fits ? List.of() : List.of(Fault.of("format"));
+        return pattern == null || TextPattern.fits(text, pattern) ? List.of() : List.of(Fault.of("format"));
     }
 
     @Override
     public Set<TypeProperty> properties() {
-        return Set.of(TypeProperty.MAX_LENGTH, TypeProperty.PATTERN);
+        return Set.of(TypeProperty.MAX_LENGTH, TypeProperty.PATTERN, TypeProperty.PATTERN_EXAMPLE);
     }
 }

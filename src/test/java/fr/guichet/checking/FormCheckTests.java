@@ -54,6 +54,14 @@ class FormCheckTests {
     }
 
     @Test
+    void findsExamplesThatDoNotFitTheirPattern() {
+        assertThat(blocking("""
+                            - {id: a, type: text, label: A, pattern: "[0-9]{4}[A-Z]", pattern_example: 12 34A}
+                            - {id: b, type: text, label: B, pattern: "[0-9]{4}", pattern_example: "123"}
+                            """)).containsExactly("question:b checking.shape.pattern-example [123]");
+    }
+
+    @Test
     void findsAnswersThatAgentsMayNotLookFor() {
         assertThat(blocking("""
                             - {id: a, type: text, label: A, searchable: true}

@@ -144,6 +144,71 @@ class EditorScreensInBrowserTests {
     }
 
     @Test
+    void aPatternIsTriedWithAnExample() throws Exception {
+        for (boolean scripts : List.of(true, false)) {
+            slug = mother.whole();
+            Page page = open(scripts);
+            page.navigate(at("?element=question:remarks"));
+            page.selectOption("[name='question:remarks|type']", "text");
+            keep(page, scripts, "[name='question:remarks|pattern']");
+            page.fill("[name='question:remarks|pattern']", "[0-9]{4}[A-Z]");
+            keep(page, scripts, "[name='question:remarks|pattern']");
+            page.fill("[name='question:remarks|pattern_example']", "12 34A");
+            keep(page, scripts, "#champ-question-remarks-pattern-example .is-ok");
+            page.fill("[name='question:remarks|pattern_example']", "1234");
+            keep(page, scripts, "#champ-question-remarks-pattern-example .is-late");
+            look(page);
+            Screen.DESK.resize(page);
+            Browser.keepPicture(page, "editor-pattern");
+        }
+    }
+
+    /** Leaves the field, or presses the button where no scripts run, until something is there. */
+    private static void keep(Page page, boolean scripts, String shown) {
+        if (scripts) {
+            page.waitForResponse(response -> response.url().contains("/propriete"), () -> page.keyboard().press("Tab"));
+        } else {
+            page.click("[value=enregistrer]");
+        }
+        page.waitForSelector(shown);
+    }
+
+    @Test
+    void blocksAreAddedAndKept() throws Exception {
+        Page page = open(true);
+        page.navigate(at("/ajout?element=page:identity"));
+        page.selectOption("#ou", "page:identity");
+        page.click("#famille-pret summary");
+        page.click("label[for=pret-civil_status]");
+        page.click("label[for=pret-bank_account]");
+        page.click(".gu-sticky-foot .btn-primary");
+        page.waitForSelector("#plan-question-subject-birth-name", attached());
+        page.waitForSelector("#plan-question-iban", attached());
+        for (String look : List.of("usager", "saisie", "dossier")) {
+            page.navigate(at("/apercu?element=page:identity&vue=" + look));
+            Browser.assertAccessible(page);
+            Browser.keepPicture(page, "blocks-" + look);
+        }
+
+        String title = "Qui demande " + slug;
+        page.navigate(at("?element=page:identity"));
+        page.fill("[name='page:identity|title']", title);
+        page.click("#bloc");
+        page.waitForSelector(".gu-notice.is-ok");
+        page.navigate(at("/ajout"));
+        page.click("#famille-bloc summary");
+        assertThat(page.locator(".gu-choice", new Page.LocatorOptions().setHasText(title)).count()).isEqualTo(1);
+        look(page);
+        Screen.DESK.resize(page);
+        Browser.keepPicture(page, "blocks-kept");
+        assertThat(told).isEmpty();
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    @Test
     void twoPeopleOnOneField() throws Exception {
         Page mine = open(true);
         Page theirs = open(true);

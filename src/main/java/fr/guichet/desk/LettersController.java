@@ -60,6 +60,7 @@ class LettersController {
     @PostMapping("/impression")
     void print(@RequestParam(required = false) @Nullable List<UUID> lettres, @RequestParam(defaultValue = "ONE") Sides faces,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response) throws IOException {
+        Reach reach = receiving(viewer);
         if (lettres == null) {
             response.sendRedirect("/agents/courriers");
             return;
@@ -67,16 +68,17 @@ class LettersController {
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"courriers.pdf\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        letters.print(receiving(viewer), ids(lettres), faces, response.getOutputStream());
+        letters.print(reach, ids(lettres), faces, response.getOutputStream());
     }
 
     @PostMapping("/confirmation")
     String confirm(@RequestParam(required = false) @Nullable List<UUID> lettres, @AuthenticationPrincipal SignedIn viewer,
             RedirectAttributes target) {
+        Reach reach = receiving(viewer);
         if (lettres == null) {
             target.addFlashAttribute("wrong", "desk.letters.none-chosen");
         } else {
-            letters.confirm(receiving(viewer), ids(lettres), viewer.actor(), clock.instant());
+            letters.confirm(reach, ids(lettres), viewer.actor(), clock.instant());
             target.addFlashAttribute("done", "desk.done.printed");
         }
         return "redirect:/agents/courriers";

@@ -14,6 +14,7 @@ import fr.guichet.requests.RequestReader;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
+import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TypedFields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,7 +93,9 @@ class EndController {
             RedirectAttributes target, Model model) throws IOException {
         Optional<OpenEntry> found = entries.find(draft, viewer);
         if (found.isEmpty()) {
-            return "redirect:/agents/demandes/" + reader.request(new RequestId(draft)).number();
+            String filed = reader.request(new RequestId(draft)).number();
+            return reader.byNumber(filed, rights.reach(viewer.id())).map(opened -> "redirect:/agents/demandes/" + filed)
+                    .orElseThrow(() -> new NotFound("paper entry " + draft));
         }
         OpenEntry open = found.get();
         TypedFields fields = new TypedFields(messages);

@@ -38,6 +38,12 @@ public class AgentDirectory {
                 .query(AgentDirectory::agent).optional();
     }
 
+    /** The agent of this address, who may have left since. */
+    public Optional<AgentView> withEmail(String email) {
+        return jdbc.sql("select id, name, email, roles from accounts where kind = 'AGENT' and email = lower(:email)")
+                .param("email", email.strip()).query(AgentDirectory::agent).optional();
+    }
+
     private static AgentView agent(ResultSet row, int number) throws SQLException {
         return new AgentView(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("email"),
                 roles(row.getArray("roles")));

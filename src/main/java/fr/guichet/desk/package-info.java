@@ -1,6 +1,6 @@
 /** The face of agents: queue, case page, tasks, letters to print. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "rights", "forms",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "teams", "rights", "forms",
         "questions",
         "people",
         "mandates", "documents", "requests", "correspondence", "reminders", "paper", "archiving"})

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Service;
 /** All communes of France with their postcodes, read from the packaged list at first need. */
 @Service
 public class Communes {
+    private static final Pattern LOCATED = Pattern.compile("(.+)\\(\\s*(\\w{2,3})\\s*\\)");
+    private static final Pattern ADDRESSED = Pattern.compile("(\\d{5})\\s+(.*\\p{L}.*)");
+
     private final Authorities authorities;
 
     Communes(Authorities authorities) {
@@ -43,6 +48,29 @@ public class Communes {
                 .sorted(Comparator.comparing((Named named) -> !named.plain.equals(start))
                         .thenComparing(named -> !isOwnDepartment(named.commune.department())).thenComparing(Named::plain))
                 .limit(limit).map(Named::commune).toList();
+    }
+
+    /**
+     * All communes that a text can mean: « Dieppe », « Dieppe (76) », « 76200 », « 76200 Dieppe », or an INSEE code. Five digits are a
+     * postcode where there is one.
+     */
+    public List<Commune> meant(String typed) {
+        Matcher located = LOCATED.matcher(typed.strip());
+        if (located.matches()) {
+            return named(located.group(1)).filter(commune -> commune.department().equalsIgnoreCase(located.group(2))).toList();
+        }
+        Matcher addressed = ADDRESSED.matcher(typed.strip());
+        if (addressed.matches()) {
+            String plain = PlaceNames.plain(addressed.group(2));
+            return byPostcode(addressed.group(1)).stream().filter(one -> PlaceNames.plain(one.name()).equals(plain)).toList();
+        }
+        List<Commune> served = byPostcode(typed.strip());
+        return !served.isEmpty() ? served : byInsee(typed).map(List::of).orElseGet(() -> named(typed).toList());
+    }
+
+    private static Stream<Commune> named(String name) {
+        String plain = PlaceNames.plain(name);
+        return Loaded.NAMED.stream().filter(named -> named.plain.equals(plain)).map(Named::commune);
     }
 
     /** Former communes whose name begins so, for places of birth. */

@@ -5,6 +5,7 @@ import fr.guichet.organisation.Communes;
 import fr.guichet.organisation.FormerCommune;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlacesController {
     private static final int MOST = 12;
+    private static final Set<String> OPTIONS = Set.of("anciennes", "departement");
 
     private final Communes communes;
 
@@ -25,9 +27,10 @@ class PlacesController {
     /** The input sends itself under its own name, which differs from question to question. */
     @GetMapping("/referentiels/communes")
     String communes(@RequestParam Map<String, String> typed, Model model) {
-        String start = typed.entrySet().stream().filter(one -> !one.getKey().equals("anciennes")).map(Map.Entry::getValue)
+        String start = typed.entrySet().stream().filter(one -> !OPTIONS.contains(one.getKey())).map(Map.Entry::getValue)
                 .findFirst().orElse("");
-        Stream<String> present = communes.search(start, MOST).stream().map(Commune::name);
+        Stream<String> present = communes.search(start, MOST).stream()
+                .map(typed.containsKey("departement") ? Commune::labelled : Commune::name);
         Stream<String> former = typed.containsKey("anciennes")
                 ? communes.searchFormer(start, MOST).stream().map(FormerCommune::name)
                 : Stream.of();

@@ -76,6 +76,12 @@ public record Names(Situation situation, String otherwise) {
         return own == null && situation.isForSelf() ? address("requester_address") : own;
     }
 
+    /** INSEE code of the commune where the subject lives; none when nothing is answered, or abroad. */
+    public @Nullable String homeCommune() {
+        PostalAddress home = subjectAddress();
+        return home == null || home.insee() == null || home.insee().isBlank() ? null : home.insee();
+    }
+
     /** The subject's details as far as they allow to open a person's record. */
     public Optional<PersonDetails> subjectDetails() {
         String birthName = either("subject_birth_name", "subject_usual_name");

@@ -26,12 +26,13 @@ class QueueWriter {
         jdbc.sql(
                 """
                 insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_said, subject_birth, acting, channel, state,
-                    mandate_to_check, adapt, owner_id, owner_name, service, received_on, deadline, deadline_rule, ended)
+                    mandate_to_check, adapt, owner_id, owner_name, service, commune, territory_id, team_id, received_on, deadline, deadline_rule, ended)
                 values (:request, :number, :slug, :form, :subject, :said, :birth, :acting, :channel, :state, :mandate, :adapt, :owner, :ownerName, :service,
+                    :commune, (select territory_id from territory_communes where commune = :commune), cast(:team as uuid),
                     :received, coalesce(:deadline::date, 'infinity'), :rule, :ended)
                 on conflict (request_id) do update set subject_name = excluded.subject_name, subject_said = excluded.subject_said, subject_birth = excluded.subject_birth,
                     acting = excluded.acting, state = excluded.state, mandate_to_check = excluded.mandate_to_check, adapt = excluded.adapt,
-                    owner_id = excluded.owner_id, owner_name = excluded.owner_name, service = excluded.service, received_on = excluded.received_on,
+                    owner_id = excluded.owner_id, owner_name = excluded.owner_name, service = excluded.service, commune = excluded.commune, territory_id = excluded.territory_id, team_id = excluded.team_id, received_on = excluded.received_on,
                     deadline = excluded.deadline, deadline_rule = excluded.deadline_rule, ended = excluded.ended
                 """)
                 .param("request", request.id().value()).param("number", request.number()).param("slug", situation.form().slug())
@@ -42,6 +43,7 @@ class QueueWriter {
                 .param("adapt", !situation.text("flag_adapt").isEmpty()).param("owner", request.ownerId())
                 .param("ownerName", request.ownerName())
                 .param("service", request.serviceName() == null ? "" : request.serviceName())
+                .param("commune", request.whereabouts().homeCommune()).param("team", request.whereabouts().teamId())
                 .param("received", request.clocks().receivedOn())
                 .param("deadline", deadline.map(one -> one.dueForAgents().toString()).orElse(null))
                 .param("rule", deadline.map(one -> one.rule().id()).orElse(null)).param("ended", request.state().isEnded())

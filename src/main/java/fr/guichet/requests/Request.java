@@ -41,6 +41,7 @@ class Request {
     private Parties parties;
     @Embedded
     private @Nullable Handling handling;
+    private @Nullable String homeCommune;
     private Instant touchedAt;
     @Embedded
     private @Nullable Clocks clocks;
@@ -74,9 +75,15 @@ class Request {
         parties = parties.concerning(subject, requester);
     }
 
-    /** Says which service handles it. @param reason the answers that decided, in words */
-    void routeTo(String name, String reason) {
-        handling = handling().routedTo(name, reason);
+    /** @param commune INSEE code of where the subject lives, none when it is not known */
+    void liveIn(@Nullable String commune) {
+        mustGoOn();
+        homeCommune = commune;
+    }
+
+    /** Says which service and which team of it handle it, and why. */
+    void goTo(Destination there) {
+        handling = handling().routedTo(there);
     }
 
     /** Who made it has no account, and follows it by proving that this address is theirs. */
@@ -256,6 +263,10 @@ class Request {
 
     Handling handling() {
         return handling == null ? Handling.NONE : handling;
+    }
+
+    Whereabouts whereabouts() {
+        return new Whereabouts(homeCommune, handling().routedBy(), handling().routingRule(), handling().teamId());
     }
 
     Clocks clocks() {

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many requests each form has under way. */
+/** How many requests each form and each service has under way. */
 @Service
 public class RequestCounts {
     private final JdbcClient jdbc;
@@ -33,6 +33,15 @@ public class RequestCounts {
                  group by slug
                  """).query((row, at) -> counts.put(row.getString("slug"), new Count(row.getInt("drafts"), row.getInt("open"))))
                 .list();
+        return counts;
+    }
+
+    /** How many have not ended, by the name of the service that handles them. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> openByService() {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select service, count(*) as open from queue_entries where not ended and service <> '' group by service")
+                .query((row, at) -> counts.put(row.getString("service"), row.getInt("open"))).list();
         return counts;
     }
 }

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +47,14 @@ public class RequestFiling {
     private final Documents documents;
     private final Mandates mandates;
     private final People people;
-    private final ServiceRouting routing;
+    private final Router router;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
 
     RequestFiling(Moves moves, RequestViews views, AnswerStore answers, DraftChanges changes, FormCatalogue forms,
             SeasonPlaces places,
             Situations situations, Questionnaire questionnaire, Documents documents, Mandates mandates, People people,
-            ServiceRouting routing, Numbers numbers, ApplicationEventPublisher events) {
+            Router router, Numbers numbers, ApplicationEventPublisher events) {
         this.moves = moves;
         this.views = views;
         this.answers = answers;
@@ -67,7 +66,7 @@ public class RequestFiling {
         this.documents = documents;
         this.mandates = mandates;
         this.people = people;
-        this.routing = routing;
+        this.router = router;
         this.numbers = numbers;
         this.events = events;
     }
@@ -108,18 +107,23 @@ public class RequestFiling {
                         declared.of(id, subject, request.parties().requesterAccount(),
                                 LocalDate.ofInstant(at, TimeConfiguration.ZONE)),
                         actor, at);
-        Optional<ServiceRouting.Routed> routed = routing.of(situation);
+        @Nullable
+        String home = new Names(situation).homeCommune();
+        Destination there = router.of(situation, home);
         request.file(numbers.next(form.definition().prefix(), receivedOn), actor, channel, receivedOn, awaited, at);
         if (problems.isEmpty() && !awaited && needsNothingMore(situation)) {
             request.complete(receivedOn, at);
         }
         request.concern(subject == null ? null : subject.value(), null);
-        routed.ifPresent(to -> request.routeTo(to.service(), to.reason()));
+        request.liveIn(home);
+        request.goTo(there);
         request.followBy(request.parties().requesterAccount() == null ? followEmail(situation) : null);
         changes.forget(id);
         RequestView filed = views.of(request, form, expectDocuments(id, situation, joined), situation);
         moves.tell(filed, RequestAction.FILED, filed.number(), actor, at);
-        routed.ifPresent(to -> moves.tell(filed, RequestAction.ROUTED, to.service(), Actor.APPLICATION, at));
+        if (there.isSomewhere()) {
+            moves.tell(filed, RequestAction.ROUTED, there.words(), Actor.APPLICATION, at);
+        }
         if (mandate != null && declared.consentEmail() != null) {
             askConsent(filed, mandate, declared.consentEmail(), actor, at);
         }

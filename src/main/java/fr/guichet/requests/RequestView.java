@@ -26,6 +26,7 @@ public record RequestView(
         @Nullable String ownerName,
         @Nullable String serviceName,
         @Nullable String serviceReason,
+        Whereabouts whereabouts,
         Clocks clocks,
         @Nullable Assessment assessment,
         @Nullable Advance advance,

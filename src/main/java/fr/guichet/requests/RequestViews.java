@@ -35,7 +35,8 @@ class RequestViews {
         return new RequestView(request.id(), request.number(), form, situation, checklist, request.state(), request.channel(),
                 request.parties().actorName(), request.parties().requesterAccount(), request.parties().subjectPerson(),
                 request.handling().ownerId(), request.handling().ownerName(),
-                request.handling().service(), request.handling().serviceReason(), request.clocks(), request.assessment(),
+                request.handling().service(), request.handling().serviceReason(), request.whereabouts(), request.clocks(),
+                request.assessment(),
                 request.advance(), request.proposal(),
                 request.signature(), request.closing(), request.archivedAt());
     }

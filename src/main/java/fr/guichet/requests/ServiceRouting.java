@@ -1,6 +1,5 @@
 package fr.guichet.requests;
 
-import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.Question.Readers;
 import fr.guichet.forms.Route;
 import fr.guichet.forms.Situation;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the service to which a request goes: by the first rule of the form that holds, else the one that the form names. */
+/** Finds the service to which the answers of a request lead: by the first rule of its form that holds. */
 @Component
 class ServiceRouting {
     private final QuestionViews questions;
@@ -22,20 +21,13 @@ class ServiceRouting {
         this.questions = questions;
     }
 
-    /**
-     * Where a request goes.
-     *
-     * @param reason the answers that decided, in words; empty for the usual service
-     */
+    /** Where the answers lead. @param reason those that decided, in words */
     record Routed(String service, String reason) {}
 
-    /** None when the form names no service. */
+    /** None when no rule holds, or the one that does leaves it to others. */
     Optional<Routed> of(Situation situation) {
-        FormDefinition form = situation.form();
-        Optional<Routed> ruled = form.routing().stream().filter(route -> situation.holds(route.when())).findFirst()
+        return situation.form().routing().stream().filter(route -> situation.holds(route.when())).findFirst()
                 .filter(route -> !route.service().isBlank()).map(route -> new Routed(route.service(), reason(situation, route)));
-        return ruled.or(() -> Optional.ofNullable(form.service()).filter(service -> !service.isBlank())
-                .map(service -> new Routed(service, "")));
     }
 
     /** What only some agents may read is not told. */

@@ -1,6 +1,6 @@
 /** The request: draft, filing, instruction, decision, its history and its place in the queue. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "rights", "forms",
+@ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "teams", "rights", "forms",
         "questions",
         "people",
         "mandates", "documents"})

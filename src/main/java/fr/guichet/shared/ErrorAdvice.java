@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,7 +25,7 @@ class ErrorAdvice {
         return ErrorPage.show(HttpStatus.NOT_FOUND, request, response);
     }
 
-    @ExceptionHandler({IllegalMove.class, OptimisticLockingFailureException.class})
+    @ExceptionHandler({IllegalMove.class, OptimisticLockingFailureException.class, DuplicateKeyException.class})
     ModelAndView conflict(RuntimeException refusal, HttpServletRequest request, HttpServletResponse response) {
         log.info("Refused {} {}: {}", request.getMethod(), request.getRequestURI(), refusal.getMessage());
         return ErrorPage.show(HttpStatus.CONFLICT, request, response);

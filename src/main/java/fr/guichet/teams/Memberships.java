@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,6 +61,22 @@ public class Memberships {
         audit.record(by, said.until() == null ? "teams.audit.member-set" : "teams.audit.member-ends", named(said));
     }
 
+    /** All who belong to a team on a day or later, by agent. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, List<Membership>> notOverOn(LocalDate day) {
+        return jdbc.sql(MEMBER + " where m.until is null or m.until >= :day order by t.name, t.id").param("day", day)
+                .query(Memberships::view).list().stream().collect(Collectors.groupingBy(Membership::agent));
+    }
+
+    /** An agent leaves a team after a day; what was to begin later does not begin. */
+    public void leave(SignedIn by, Membership left, LocalDate last) {
+        jdbc.sql("delete from team_members where team_id = :team and agent_id = :agent and since > :last")
+                .param("team", left.team()).param("agent", left.agent().value()).param("last", last).update();
+        jdbc.sql("update team_members set until = :last where team_id = :team and agent_id = :agent").param("team", left.team())
+                .param("agent", left.agent().value()).param("last", last).update();
+        audit.record(by, "teams.audit.member-ends", left.agentName() + ", " + left.teamName());
+    }
+
     /** An agent leaves every team after a day; what was to begin later does not begin. */
     public void end(AccountId agent, LocalDate last) {
         jdbc.sql("delete from team_members where agent_id = :agent and since > :last").param("agent", agent.value())
@@ -69,7 +87,8 @@ public class Memberships {
     }
 
     private String named(Description said) {
-        return ofTeam(said.team()).stream().filter(member -> member.agent().equals(said.agent())).findFirst()
+        return jdbc.sql(MEMBER + " where m.team_id = :team and m.agent_id = :agent").param("team", said.team())
+                .param("agent", said.agent().value()).query(Memberships::view).optional()
                 .map(member -> member.agentName() + ", " + member.teamName()).orElse("");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Services {
     private static final String SERVICE = """
-                                          select s.id, s.name, s.email, s.phone, s.closed_at is null as open,
+                                          select s.id, s.name, s.email, s.phone, s.former_names, s.closed_at is null as open,
                                               (select count(*) from teams t where t.service_id = s.id and t.closed_at is null) as teams
                                           from services s
                                           """;
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Services(JdbcClient jdbc, Audit audit, Clock clock) {
+    Services(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ public class Services {
 
     /** Forms may still name the service as it was called before. */
     public void describe(SignedIn by, UUID id, Description said) {
+        String before = service(id).name();
         jdbc.sql("""
                  update services set name = :name, email = :email, phone = :phone,
                      former_names = case when lower(name) = lower(:name) then former_names
@@ -85,6 +89,9 @@ public class Services {
                  """).param("id", id).param("name", said.name()).param("email", said.email()).param("phone", said.phone())
                 .update();
         audit.record(by, "teams.audit.service-changed", said.name());
+        if (!before.equals(said.name())) {
+            events.publishEvent(new ServiceRenamed(before, said.name()));
+        }
     }
 
     /** Requests go to it no more; those that are there stay. */
@@ -105,6 +112,7 @@ public class Services {
 
     private static ServiceView view(ResultSet row, int number) throws SQLException {
         return new ServiceView(row.getObject("id", UUID.class), row.getString("name"), row.getString("email"),
-                row.getString("phone"), row.getBoolean("open"), row.getInt("teams"));
+                row.getString("phone"), List.of((String[]) row.getArray("former_names").getArray()), row.getBoolean("open"),
+                row.getInt("teams"));
     }
 }

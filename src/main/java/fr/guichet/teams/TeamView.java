@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A team as others see it.
  *
  * @param territoryId where it works, none for everywhere
- * @param open whether requests still go to it: it is open, and so is its service
+ * @param open whether requests still go to it: it is open itself, and so is its service
  * @param members how many belong to it today
  */
 public record TeamView(UUID id, String name, UUID serviceId, String serviceName, @Nullable UUID territoryId,
-        @Nullable String territoryName, boolean open, boolean serviceOpen, int members) {}
+        @Nullable String territoryName, boolean open, boolean itselfOpen, boolean serviceOpen, int members) {}

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Teams {
     private static final String TEAM = """
                                        select t.id, t.name, t.service_id, s.name as service_name, t.territory_id, y.name as territory_name,
-                                           t.closed_at is null and s.closed_at is null as open, s.closed_at is null as service_open,
+                                           t.closed_at is null and s.closed_at is null as open, t.closed_at is null as itself_open, s.closed_at is null as service_open,
                                            (select count(*) from team_members m
                                             where m.team_id = t.id and m.since <= :today and (m.until is null or m.until >= :today)) as members
                                        from teams t join services s on s.id = t.service_id left join territories y on y.id = t.territory_id
@@ -101,6 +101,6 @@ public class Teams {
     private static TeamView view(ResultSet row, int number) throws SQLException {
         return new TeamView(row.getObject("id", UUID.class), row.getString("name"), row.getObject("service_id", UUID.class),
                 row.getString("service_name"), row.getObject("territory_id", UUID.class), row.getString("territory_name"),
-                row.getBoolean("open"), row.getBoolean("service_open"), row.getInt("members"));
+                row.getBoolean("open"), row.getBoolean("itself_open"), row.getBoolean("service_open"), row.getInt("members"));
     }
 }

@@ -26,10 +26,12 @@ public class Territories {
                                             """;
 
     private final JdbcClient jdbc;
+    private final TerritoryCommunes communes;
     private final Audit audit;
 
-    Territories(JdbcClient jdbc, Audit audit) {
+    Territories(JdbcClient jdbc, TerritoryCommunes communes, Audit audit) {
         this.jdbc = jdbc;
+        this.communes = communes;
         this.audit = audit;
     }
 
@@ -80,6 +82,14 @@ public class Territories {
         jdbc.sql("update territories set name = :name, parent_id = cast(:parent as uuid) where id = :id").param("id", id)
                 .param("name", said.name()).param("parent", said.parent()).update();
         audit.record(by, "teams.audit.territory-changed", said.name());
+    }
+
+    /** @throws org.springframework.dao.DataIntegrityViolationException while a team, a rule, a right or another territory needs it */
+    public void delete(SignedIn by, UUID id) {
+        TerritoryView gone = territory(id);
+        communes.remove(by, gone, Set.copyOf(communes.of(id)));
+        jdbc.sql("delete from territories where id = :id").param("id", id).update();
+        audit.record(by, "teams.audit.territory-deleted", gone.name());
     }
 
     private static TerritoryView view(ResultSet row, int number) throws SQLException {

@@ -63,6 +63,24 @@ class CaseScreenTests {
     }
 
     @Test
+    void aMoveIsNotedWithTheCommuneAndShownWithItsReason() throws Exception {
+        RequestId id = requests.filed();
+        assertThat(screens.open(nadia, at(id)).select(".gu-facts").text()).contains("Domicile Caen");
+        Document page = screens.open(thomas, at(id));
+        String wrong = screens.send(thomas, page, "/demenagement", "domicile", "Saint-Aubin")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn().getResponse().getContentAsString();
+        assertThat(Jsoup.parse(wrong).select("#domicile-err").text()).contains("Plusieurs communes correspondent");
+        assertThat(Jsoup.parse(wrong).select("#domicile").val()).isEqualTo("Saint-Aubin");
+
+        screens.send(thomas, page, "/demenagement", "domicile", "76200 Dieppe").andExpect(status().is3xxRedirection());
+
+        Document moved = screens.open(nadia, at(id));
+        assertThat(moved.select(".gu-facts").text()).contains("Domicile Dieppe");
+        assertThat(moved.select(".gu-timeline").text()).contains("Déménagement noté : Caen → Dieppe");
+    }
+
+    @Test
     void eachRoleReadsItsAnswersOnly() throws Exception {
         RequestId id = requests.filed(ApaAnswers.ofMadeleine().with("hardest", "Les marches du perron"), requests.madeleine());
 

@@ -1,5 +1,6 @@
 package fr.guichet.lists;
 
+import fr.guichet.shared.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class ListFileReader {
         if (file.length > MOST_BYTES) {
             return ListFile.wrong(List.of(ListMistake.at(0, "heavy", MOST_BYTES / 1024 / 1024)));
         }
-        return ListText.of(file).map(text -> new ListFileReader().parse(text))
+        return SpreadsheetText.of(file).map(text -> new ListFileReader().parse(text))
                 .orElseGet(() -> ListFile.wrong(List.of(ListMistake.at(0, "no-text"))));
     }
 

@@ -1,4 +1,4 @@
-package fr.guichet.lists;
+package fr.guichet.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,15 +6,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The text of a file from a spreadsheet: UTF-8 where it is that, else the Windows-1252 that French spreadsheets write. */
-final class ListText {
+/**
+ * The text of a file from a spreadsheet: UTF-8 where it is that, with or without a mark; else the Windows-1252 or the ISO-8859-15
+ * that French programs write, told apart by the bytes that only the former uses.
+ */
+public final class SpreadsheetText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
     private static final String MARK = "\uFEFF";
 
-    private ListText() {}
+    private SpreadsheetText() {}
 
     /** None for what is no text at all: a workbook, a picture, UTF-16. */
-    static Optional<String> of(byte[] file) {
+    public static Optional<String> of(byte[] file) {
         for (byte one : file) {
             if (one == 0) {
                 return Optional.empty();
@@ -30,7 +34,16 @@ final class ListText {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
         } catch (CharacterCodingException notUtf8) {
-            return new String(file, WINDOWS);
+            return new String(file, isWindows(file) ? WINDOWS : LATIN_9);
         }
+    }
+
+    private static boolean isWindows(byte[] file) {
+        for (byte one : file) {
+            if ((one & 0xE0) == 0x80) { // 80 to 9F
+                return true;
+            }
+        }
+        return false;
     }
 }

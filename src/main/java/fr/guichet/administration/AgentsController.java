@@ -8,8 +8,11 @@ import fr.guichet.accounts.Role;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
+import fr.guichet.teams.Memberships;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -30,12 +33,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgentsController {
     private final AgentAccounts accounts;
     private final AgentRoll roll;
+    private final Memberships memberships;
     private final Messages messages;
+    private final Clock clock;
 
-    AgentsController(AgentAccounts accounts, AgentRoll roll, Messages messages) {
+    AgentsController(AgentAccounts accounts, AgentRoll roll, Memberships memberships, Messages messages, Clock clock) {
         this.accounts = accounts;
         this.roll = roll;
+        this.memberships = memberships;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -66,7 +73,7 @@ class AgentsController {
     @GetMapping("/{id}")
     String edit(@PathVariable UUID id, Model model) {
         AgentAccount agent = roll.agent(new AccountId(id));
-        model.addAttribute("agent", agent);
+        show(agent, model);
         return form(new AgentForm(agent.name(), agent.email(), agent.roles()), new InputErrors(), model);
     }
 
@@ -81,17 +88,11 @@ class AgentsController {
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("agent", agent);
+            show(agent, model);
             return form(kept, errors, model);
         }
         accounts.describe(viewer, agent.id(), kept.name(), kept.roles());
         return done("administration.agents.changed", target);
-    }
-
-    @PostMapping("/{id}/fermeture")
-    String close(@PathVariable UUID id, @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
-        accounts.close(viewer, new AccountId(id));
-        return done("administration.agents.closed", target);
     }
 
     @PostMapping("/{id}/reouverture")
@@ -112,6 +113,12 @@ class AgentsController {
         model.addAttribute("name", name);
         model.addAttribute("link", link);
         return "administration/agent-link";
+    }
+
+    private void show(AgentAccount agent, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("agent", agent);
+        model.addAttribute("teams", memberships.ofAgent(agent.id()).stream().filter(one -> !one.isOverOn(today)).toList());
     }
 
     private static String form(AgentForm form, InputErrors errors, Model model) {

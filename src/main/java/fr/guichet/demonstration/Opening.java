@@ -9,18 +9,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Sets up the authority and opens the accounts of its agents and citizens. */
+/** Sets up the authority, opens the accounts of its agents and citizens, and puts the agents where they work. */
 @Component
 @ConditionalOnDemonstration
 class Opening {
     private final Authorities authorities;
     private final AgentAccounts agents;
     private final Citizens citizens;
+    private final FirstOrganisation organisation;
 
-    Opening(Authorities authorities, AgentAccounts agents, Citizens citizens) {
+    Opening(Authorities authorities, AgentAccounts agents, Citizens citizens, FirstOrganisation organisation) {
         this.authorities = authorities;
         this.agents = agents;
         this.citizens = citizens;
+        this.organisation = organisation;
     }
 
     /** @return who acts, by their short names */
@@ -32,6 +34,7 @@ class Opening {
                         Actor.Kind.AGENT)));
         cast.citizens().forEach((name, citizen) -> actors.put(name,
                 new Actor(citizens.open(citizen.email(), at).value(), citizen.name(), Actor.Kind.CITIZEN)));
+        organisation.open(actors, at);
         return actors;
     }
 }

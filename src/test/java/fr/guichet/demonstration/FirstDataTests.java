@@ -53,6 +53,17 @@ class FirstDataTests {
     }
 
     @Test
+    void hasAnOrganisationToWhichItsRequestsGo() {
+        assertThat(jdbc.sql("select count(*) from services").query(Integer.class).single()).isEqualTo(3);
+        assertThat(jdbc.sql("select count(*) from territories").query(Integer.class).single()).isEqualTo(5);
+        assertThat(jdbc
+                .sql("""
+                     select count(distinct team_id) from queue_entries
+                     where form_slug = 'apa-a-domicile' and territory_id is not null and service = 'Service autonomie à domicile'
+                     """).query(Integer.class).single()).isGreaterThan(3);
+    }
+
+    @Test
     void laysNothingInTheFutureButVisits() {
         assertThat(jdbc.sql("select count(*) from request_history where at > now()").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("select count(*) from accounts where opened_at > now() - interval '1 year'").query(Integer.class)

@@ -23,9 +23,9 @@ class Banner implements WebMvcConfigurer {
             public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
                     @Nullable ModelAndView page) {
                 String view = page == null ? null : page.getViewName();
-                if (page != null && isOneOf(view, "accounts/", "administration/", "demonstration/")) {
+                if (page != null && isOneOf(view, "accounts/", "administration/", "structure/", "demonstration/")) {
                     page.addObject("banner", TEMPLATE);
-                    page.addObject("bannerWide", isOneOf(view, "administration/", "demonstration/clock"));
+                    page.addObject("bannerWide", isOneOf(view, "administration/", "structure/", "demonstration/clock"));
                 }
             }
         });

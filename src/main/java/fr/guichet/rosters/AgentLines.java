@@ -47,7 +47,6 @@ class AgentLines {
             String email = line.cell(1).toLowerCase(Locale.ROOT);
             if (!EmailAddresses.isPlausible(email)) {
                 plan.wrong(line.number(), TITLES.get(1), "rosters.wrong.email", line.cell(1));
-                continue;
             }
             Said said = agents.computeIfAbsent(email, one -> first(line, email, plan));
             same(line, said, plan);

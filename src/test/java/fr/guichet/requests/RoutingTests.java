@@ -82,6 +82,7 @@ class RoutingTests {
         wide = territories.add(admin, new Territories.Description("Large " + mark, null));
         deep = territories.add(admin, new Territories.Description("Profond " + mark, wide));
         communes.put(admin, territories.territory(deep), Set.of(CAEN));
+        jdbc.sql("delete from territory_communes where commune = :dieppe").param("dieppe", DIEPPE).update();
         teamOfAll = teams.add(admin, new Teams.Description("Partout " + mark, service, null));
         teamOfWide = teams.add(admin, new Teams.Description("Équipe " + mark, service, wide));
     }

@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed("ADMINISTRATION")
 class AgentDepartureController {
     private static final String NOBODY = "file";
-    private static final Set<Role> OWNING = EnumSet.of(Role.INSTRUCTION, Role.MEDICAL, Role.DECISION);
+    private static final Set<Role> OWNING = EnumSet.of(Role.INSTRUCTION, Role.MEDICAL, Role.DECISION, Role.AGENT);
 
     private final AgentDeparture departure;
     private final AgentRoll roll;

@@ -6,6 +6,7 @@ import fr.guichet.organisation.Communes;
 import fr.guichet.requests.Homes;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
+import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TypedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class MovedHomeController {
         this.clock = clock;
     }
 
+    /** Where it has gone may be beyond the reach of the agent who noted the move. */
     @PostMapping("/agents/demandes/{number}/demenagement")
     String move(@PathVariable String number, @RequestParam(defaultValue = "") String domicile,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
@@ -57,6 +59,11 @@ class MovedHomeController {
             homes.move(view.id(), there.insee(), from.isEmpty() ? there.name() : from + " → " + there.name(), viewer.actor(),
                     clock.instant());
         }
-        return CasePage.done(view, "desk.done.moved-home", target);
+        try {
+            return CasePage.done(page.open(number, viewer).view(), "desk.done.moved-home", target);
+        } catch (NotFound beyond) {
+            target.addFlashAttribute("done", "desk.done.moved-away");
+            return "redirect:/agents/demandes";
+        }
     }
 }

@@ -41,7 +41,15 @@ public record QuestionView(String id, String name, String type, String template,
     public record ItemView(String id, String name, String title, List<QuestionView> questions) {}
 
     /** A message of the form beside a question, with what the person can do. @param tone `info` or `warn` */
-    public record MessageView(String id, String tone, String text, List<String> actions) {}
+    public record MessageView(String id, String tone, String text, List<String> actions) {
+        MessageView withoutText() {
+            return new MessageView(id, tone, "", actions);
+        }
+
+        boolean saysSomething() {
+            return !text.isEmpty() || !actions.isEmpty();
+        }
+    }
 
     /** The same with other words for where the paper asks it; none where a heading above says it already. */
     public QuestionView placedAt(@Nullable String place) {

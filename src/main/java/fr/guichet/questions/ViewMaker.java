@@ -106,14 +106,16 @@ class ViewMaker {
         return question.questions().isEmpty() || !room ? null : itemName(asked);
     }
 
-    /** What is shown as a problem already is not said twice. */
+    /** What is shown as a problem already is not said again, only what can be done. */
     private static List<MessageView> messages(Asked asked, List<Problem> shown, Set<String> speaksFor) {
         return asked.situation().messages().stream()
                 .filter(message -> message.beside() != null && speaksFor.contains(message.beside()))
                 .map(message -> new MessageView(message.id(), message.tone(), asked.speaker().say(message.text()),
                         message.actions() == null ? List.of() : message.actions()))
-                .filter(message -> shown.stream().noneMatch(problem -> problem.text().equals(message.text()))
-                        || !message.actions().isEmpty())
+                .map(message -> shown.stream().anyMatch(problem -> problem.text().equals(message.text()))
+                        ? message.withoutText()
+                        : message)
+                .filter(MessageView::saysSomething)
                 .toList();
     }
 }

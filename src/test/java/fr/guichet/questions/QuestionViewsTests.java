@@ -29,6 +29,19 @@ class QuestionViewsTests {
     private final QuestionViews views = QuestionsContext.bean(QuestionViews.class);
 
     @Test
+    void saysABlockingMessageOnceBesideItsQuestionWithWhatCanBeDone() {
+        SmallForm form = SmallForm.asking("- {id: age, type: integer, label: Âge}",
+                "- {id: E1, when: age < 60, level: blocking, beside: age, text: Il faut avoir 60 ans, actions: [Appelez-nous]}");
+        Situation situation = form.with("age", "50");
+        List<Problem> problems = QuestionsContext.bean(Questionnaire.class).check(situation, form.page());
+
+        String shown = Jsoup.parse(QuestionsContext
+                .draw(QuestionsContext.bean(QuestionViews.class).of(situation, form.page(), problems, Map.of()))).text();
+
+        assertThat(shown).containsOnlyOnce("Il faut avoir 60 ans").contains("Appelez-nous");
+    }
+
+    @Test
     void saysOnceThatAQuestionIsOptional() {
         assertThat(view("subject_birth_date").optional()).isFalse();
         assertThat(view("subject_email").optional()).isTrue();

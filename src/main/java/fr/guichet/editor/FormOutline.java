@@ -6,6 +6,7 @@ import fr.guichet.forms.Answers;
 import fr.guichet.forms.EligibilityMessage;
 import fr.guichet.forms.FilingRules;
 import fr.guichet.forms.FormDefinition;
+import fr.guichet.forms.Instruction;
 import fr.guichet.forms.Question;
 import fr.guichet.forms.Question.Filing;
 import fr.guichet.forms.Route;
@@ -43,7 +44,7 @@ class FormOutline {
         Speaker speaker = Speaker.of(walks.situation(form, Answers.NONE, Filing.online), walks.words());
         return List.of(line("filing", filing(form.whoMayFile())), line("season", season(form.whoMayFile())),
                 line("places", places(form.whoMayFile())), line("service", services(form)),
-                line("signature", messages.text("editor.outline.signature." + (form.agentSteps().isSigned() ? "two" : "one"))),
+                line("signature", signature(form.agentSteps())),
                 line("retention", retention(form)),
                 line("pages", listed(form.pages().stream().map(page -> said(page.title(), speaker)))),
                 line("questions", questions(form.questions())),
@@ -69,6 +70,11 @@ class FormOutline {
                 .collect(Collectors.joining("\u00a0; "));
         return messages.text(rules.needsNoAccount() ? "editor.outline.without-account" : "editor.outline.with-account",
                 everybody);
+    }
+
+    private String signature(Instruction steps) {
+        boolean decided = Stream.of(Instruction.Outcome.values()).anyMatch(steps::allows);
+        return messages.text("editor.outline.signature." + (!decided ? "none" : steps.isSigned() ? "two" : "one"));
     }
 
     private String season(FilingRules rules) {
@@ -97,8 +103,15 @@ class FormOutline {
 
     private String retention(FormDefinition form) {
         LocalDate today = LocalDate.now(clock);
-        return messages.text("editor.outline.years", form.yearsKept("granted", today), form.yearsKept("refused", today),
-                form.yearsKept("closed", today));
+        return endings(form.agentSteps())
+                .map(ending -> messages.text("editor.outline.years." + ending, form.yearsKept(ending, today)))
+                .collect(Collectors.joining("\u00a0; "));
+    }
+
+    /** How a request of the form can end. */
+    private static Stream<String> endings(Instruction steps) {
+        return Stream.of(steps.answer() ? "answered" : "", steps.allows(Instruction.Outcome.grant) ? "granted" : "",
+                steps.allows(Instruction.Outcome.refuse) ? "refused" : "", "closed").filter(ending -> !ending.isEmpty());
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -285,6 +285,16 @@ class EditorScreenTests {
     }
 
     @Test
+    void saysOfAFormThatEndsWithAnAnswerNothingOfAgreements() throws Exception {
+        slug = mother.like("question-ou-reclamation");
+
+        List<String> lines = page("/publication").select("#resume dl > div").eachText();
+
+        assertThat(lines).contains("Signature Aucune : la démarche se termine par une réponse")
+                .anyMatch(line -> line.matches("Conservation [0-9]+ ans? après la réponse ; [0-9]+ ans? après un classement"));
+    }
+
+    @Test
     void theFormItselfIsOnFoldsThatSayWhatIsInThem() throws Exception {
         Document sheet = page("?element=form");
 

@@ -1,46 +1,55 @@
 // What a keyboard does faster for agents. Every screen works without it.
 (() => {
-  const KEPT = 'gu-touches';
-  const isOn = () => localStorage.getItem(KEPT) !== 'non';
+  const help = () => document.getElementById('raccourcis');
+  const isOn = () => help()?.dataset.actifs === 'oui';
+  document.addEventListener('change', event => {
+    if (event.target.id === 'touches') help().dataset.actifs = event.target.checked ? 'oui' : 'non';
+  });
 
-  const use = document.getElementById('touches');
-  if (use) {
-    use.parentElement.hidden = false;
-    use.checked = isOn();
-    use.addEventListener('change', () => localStorage.setItem(KEPT, use.checked ? 'oui' : 'non'));
-  }
-
-  const chosen = document.getElementById('choisies');
+  const boxes = () => [...document.querySelectorAll('input[name="numeros"]')];
   const count = () => {
-    const number = document.querySelectorAll('input[name="numeros"]:checked').length;
+    const chosen = document.getElementById('choisies');
+    const number = boxes().filter(box => box.checked).length;
     if (chosen && number) {
       chosen.textContent = number === 1 ? chosen.dataset.one : chosen.dataset.many.replace('%N', number);
     }
   };
-  document.addEventListener('change', event => event.target.name === 'numeros' && count());
+  document.addEventListener('change', event => {
+    if (event.target.matches('[data-toutes]')) boxes().forEach(one => { one.checked = event.target.checked; });
+    if (event.target.matches('[data-toutes], [name="numeros"]')) count();
+  });
+  const offerAll = () => document.querySelectorAll('[data-toutes]').forEach(one => { one.parentElement.hidden = false; });
+  offerAll();
+  document.addEventListener('htmx:afterSwap', offerAll);
+
+  // What takes the place of the whole content is read from its beginning.
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.detail.target.id === 'contenu') document.getElementById('contenu')?.focus({ preventScroll: true });
+  });
 
   const rows = () => [...document.querySelectorAll('.gu-table .ref')];
+  const row = () => document.activeElement.closest?.('.gu-table tbody tr');
   const move = by => {
     const all = rows();
-    const at = all.indexOf(document.activeElement);
+    const at = all.indexOf(row()?.querySelector('.ref'));
     const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))];
     next?.focus();
     next?.scrollIntoView({ block: 'center' });
     return Boolean(next);
   };
-  const pick = () => {
-    const box = document.activeElement.closest('tr')?.querySelector('input[name="numeros"]');
+  const choose = (box, checked) => {
     if (box) {
-      box.checked = !box.checked;
+      box.checked = checked;
       count();
     }
     return Boolean(box);
   };
+  const box = () => row()?.querySelector('input[name="numeros"]');
   const focus = field => {
     field?.focus();
     return Boolean(field);
   };
-  const follow = link => {
+  const press = link => {
     link?.click();
     return Boolean(link);
   };
@@ -50,13 +59,24 @@
     k: () => move(-1),
     ArrowDown: () => isOnRow() && move(1),
     ArrowUp: () => isOnRow() && move(-1),
-    x: pick,
+    o: () => press(row()?.querySelector('.ref')),
+    t: () => press(row()?.querySelector('[data-prendre]')),
+    x: () => choose(box(), !box()?.checked),
+    a: () => {
+      if (!boxes().some(one => one.checked)) choose(box(), true);
+      return boxes().some(one => one.checked) && focus(document.getElementById('attribution'));
+    },
+    Escape: () => boxes().some(one => one.checked) && press(document.querySelector('.gu-bulk [type=reset]')),
     '/': () => focus(document.getElementById('texte')),
-    n: () => follow(document.getElementById('saisir')),
+    n: () => press(document.getElementById('saisir')),
+    '?': () => {
+      help().open = !help().open;
+      return focus(help().querySelector('summary'));
+    },
   };
 
   document.addEventListener('keydown', event => {
-    const typing = event.target.closest?.('input, select, textarea, [contenteditable]');
+    const typing = event.target.closest?.('input:not([type=checkbox]), select, textarea, [contenteditable]');
     if (typing || event.ctrlKey || event.altKey || event.metaKey || !isOn()) {
       return;
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "partners", "accounts", "rights", "teams", "forms",
         "documents",
-        "correspondence", "requests", "rosters"})
+        "correspondence", "requests", "rosters", "labels"})
 package fr.guichet.administration;
 
 import org.jspecify.annotations.NullMarked;

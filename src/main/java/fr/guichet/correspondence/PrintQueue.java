@@ -62,6 +62,13 @@ public class PrintQueue {
                 .list();
     }
 
+    /** The letters about some requests that wait, oldest first. */
+    public List<NoticeId> waiting(Collection<UUID> requests, int most) {
+        return jdbc.sql("select id from notices where state = 'TO_PRINT' and request_id = any(:requests) order by id limit :most")
+                .param("requests", requests.toArray(UUID[]::new)).param("most", most).query(UUID.class).list().stream()
+                .map(NoticeId::new).toList();
+    }
+
     /** How many wait. */
     public int count(Reach reach) {
         return jdbc.sql("select count(*) from notices where state = 'TO_PRINT' and " + reach.over("notices.request_id"))

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,11 +23,12 @@ class AssignmentController {
 
     /** @param suite the selection of the queue to come back to, when it was asked for there */
     @PostMapping("/agents/demandes/{number}/prise")
-    String take(@PathVariable String number, @ModelAttribute QueueSelection suite, @RequestParam @Nullable String file,
+    String take(@PathVariable String number, @RequestParam MultiValueMap<String, String> suite,
+            @RequestParam @Nullable String file,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
         assignments.take(number, viewer);
         target.addFlashAttribute("done", "desk.done.taken");
-        return "redirect:" + (file == null ? "/agents/demandes/" + number : suite.address());
+        return "redirect:" + (file == null ? "/agents/demandes/" + number : QueueLinks.address(QueueLinks.said(suite)));
     }
 
     /** @param attribution an agent; empty for nobody */
@@ -37,17 +38,5 @@ class AssignmentController {
         assignments.assign(List.of(number), attribution.isEmpty() ? null : UUID.fromString(attribution), viewer);
         target.addFlashAttribute("done", "desk.done.assigned");
         return "redirect:/agents/demandes/" + number;
-    }
-
-    @PostMapping("/agents/demandes/attributions")
-    String assignAll(@RequestParam(required = false) @Nullable List<String> numeros, @RequestParam @Nullable UUID attribution,
-            @ModelAttribute QueueSelection suite, @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
-        if (numeros == null || attribution == null) {
-            target.addFlashAttribute("wrong", numeros == null ? "desk.queue.none-chosen" : "desk.queue.no-agent");
-        } else {
-            assignments.assign(numeros, attribution, viewer);
-            target.addFlashAttribute("done", "desk.done.assigned");
-        }
-        return "redirect:" + suite.address();
     }
 }

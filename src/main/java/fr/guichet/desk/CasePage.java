@@ -5,12 +5,15 @@ import fr.guichet.archiving.Archive;
 import fr.guichet.archiving.CaseFile;
 import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.correspondence.Recipient;
+import fr.guichet.labels.Label;
+import fr.guichet.labels.RequestLabels;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.questions.SummarySection;
 import fr.guichet.reminders.AgentTasks;
 import fr.guichet.requests.History;
 import fr.guichet.requests.Notes;
+import fr.guichet.requests.Priority;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.rights.Reach;
@@ -45,12 +48,14 @@ class CasePage {
     private final Answering answering;
     private final Archive archive;
     private final PlaceWords place;
+    private final RequestLabels labels;
+    private final Priority priority;
     private final Clock clock;
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
             DocumentLines documents,
             Mandates mandates, History history, Notes notes, Assignments assignments, AgentTasks tasks, MoveForms forms,
-            Answering answering, Archive archive, PlaceWords place,
+            Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Priority priority,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -67,6 +72,8 @@ class CasePage {
         this.answering = answering;
         this.archive = archive;
         this.place = place;
+        this.labels = labels;
+        this.priority = priority;
         this.clock = clock;
     }
 
@@ -114,8 +121,17 @@ class CasePage {
         model.addAttribute("recipient", answering.recipient(view, holds(held)).orElse(null));
         model.addAttribute("keptUntil",
                 view.archivedAt() == null ? null : archive.find(view.id()).map(CaseFile::keepUntil).orElse(null));
+        marks(view, model);
         forms.fill(view, steps, today, model);
         return "desk/case";
+    }
+
+    private void marks(RequestView view, Model model) {
+        List<Label> carried = labels.of(view.id());
+        model.addAttribute("labels", carried);
+        model.addAttribute("offered",
+                labels.all().stream().filter(label -> !label.retired() && !carried.contains(label)).toList());
+        model.addAttribute("urgent", priority.isUrgent(view.id()));
     }
 
     /** To whom a message about this case goes now. */

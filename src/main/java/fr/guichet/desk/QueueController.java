@@ -1,78 +1,86 @@
 package fr.guichet.desk;
 
-import fr.guichet.accounts.AgentDirectory;
-import fr.guichet.accounts.AgentView;
 import fr.guichet.accounts.SignedIn;
-import fr.guichet.forms.FormOverview;
+import fr.guichet.queue.Queue;
+import fr.guichet.queue.QueueColumn;
+import fr.guichet.queue.QueueSelection;
+import fr.guichet.queue.Viewpoint;
+import fr.guichet.queue.Viewpoints;
 import fr.guichet.reminders.AgentTasks;
-import fr.guichet.requests.Channel;
-import fr.guichet.requests.Queue;
-import fr.guichet.requests.QueueFilter;
-import fr.guichet.requests.RequestState;
-import fr.guichet.rights.Reach;
-import fr.guichet.rights.Rights;
+import fr.guichet.shared.Ids;
+import fr.guichet.workspace.Preferences;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The one queue of all requests. */
 @Controller
 class QueueController {
-    private final Rights rights;
+    private final Viewpoints viewpoints;
     private final Queue queue;
-    private final FormOverview forms;
     private final AgentTasks tasks;
-    private final AgentDirectory directory;
-    private final QueueLinks links;
-    private final Due.Words dues;
+    private final QueueViews views;
+    private final QueueChoices choices;
+    private final QueueChips chips;
+    private final QueueLines lines;
+    private final Preferences preferences;
     private final Clock clock;
 
-    QueueController(Rights rights, Queue queue, FormOverview forms, AgentTasks tasks, AgentDirectory directory, QueueLinks links,
-            Due.Words dues, Clock clock) {
-        this.rights = rights;
+    QueueController(Viewpoints viewpoints, Queue queue, AgentTasks tasks, QueueViews views, QueueChoices choices, QueueChips chips, QueueLines lines,
+            Preferences preferences, Clock clock) {
+        this.viewpoints = viewpoints;
         this.queue = queue;
-        this.forms = forms;
         this.tasks = tasks;
-        this.directory = directory;
-        this.links = links;
-        this.dues = dues;
+        this.views = views;
+        this.choices = choices;
+        this.chips = chips;
+        this.lines = lines;
+        this.preferences = preferences;
         this.clock = clock;
     }
 
     @GetMapping("/agents/demandes")
-    String queue(@ModelAttribute("selection") QueueSelection selection, @AuthenticationPrincipal SignedIn viewer, Model model) {
+    String queue(@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal SignedIn viewer,
+            HttpServletResponse response, Model model) {
         LocalDate today = LocalDate.now(clock);
         UUID me = viewer.id().value();
-        Reach reach = rights.reach(viewer.id());
-        Powers can = new Powers(reach.somewhere());
-        Queue.QueuePage page = queue.page(selection.filter(), reach, me, today);
-        Map<QueueFilter.@Nullable View, Long> counts = queue.counts(reach, me, today);
-        List<AgentView> agents = directory.agents();
-        List<QueueLinks.ViewLink> views = links.views(selection, counts);
-        model.addAttribute("lines", page.rows().stream().map(row -> QueueLine.of(row, today, dues)).toList());
-        model.addAttribute("next", page.next() == null ? null : selection.after(page.next()).address());
-        model.addAttribute("first", selection.apres().isEmpty() ? null : selection.without("apres").address());
-        model.addAttribute("views", views);
-        model.addAttribute("view", views.stream().filter(QueueLinks.ViewLink::current).findFirst().orElseThrow());
-        model.addAttribute("chips", links.chips(selection, agents));
-        model.addAttribute("agents", agents);
-        model.addAttribute("owners", can.owns() ? agents : List.of());
-        model.addAttribute("states", Arrays.stream(RequestState.values()).filter(state -> state != RequestState.DRAFT)
-                .map(state -> Map.entry(state.name(), Look.of(state))).toList());
-        model.addAttribute("channels",
-                Arrays.stream(Channel.values()).map(channel -> Map.entry(channel.name(), Look.of(channel))).toList());
-        model.addAttribute("services", forms.services());
+        Viewpoint viewpoint = viewpoints.of(viewer);
+        Powers can = new Powers(viewpoint.reach().somewhere());
+        QueueSelection asked = QueueLinks.said(parameters);
+        Queue.QueuePage page = queue.page(asked, viewpoint);
+        QueueSelection selection = page.selection();
+        QueueChoices.Choices offered = choices.now();
+        QueueViews.Shown shown = views.of(selection, viewpoint);
+        List<QueueViews.ViewLink> links = shown.links();
+        QueueViews.ViewLink view = links.stream().filter(QueueViews.ViewLink::current).findFirst().orElseThrow();
+        model.addAttribute("selection", selection);
+        model.addAttribute("choices", offered);
+        model.addAttribute("columns", QueueHead.of(selection));
+        model.addAttribute("allColumns", QueueHead.ALL);
+        model.addAttribute("chosenColumns", selection.columns().stream().map(QueueColumn::word).toList());
+        model.addAttribute("lines", lines.of(page.rows(), offered, today));
+        model.addAttribute("query", selection.query().isEmpty() ? "" : "?" + selection.query());
+        model.addAttribute("outdated", !offered.knows(selection) || view.kept() != null && view.kept().isOutdated());
+        model.addAttribute("token", Ids.next());
+        model.addAttribute("held", shown.held());
+        model.addAttribute("mostCounted", Queue.MOST_COUNTED);
+        model.addAttribute("shortcuts", preferences.hasShortcuts(me));
+        model.addAttribute("next", page.next() == null ? null : QueueLinks.after(selection, page.next()));
+        model.addAttribute("first", QueueLinks.first(selection));
+        model.addAttribute("views", links);
+        model.addAttribute("view", view);
+        model.addAttribute("chips", chips.of(selection, offered));
         model.addAttribute("can", can);
-        model.addAttribute("tasks", tasks.countFor(me, reach));
+        model.addAttribute("tasks", tasks.countFor(me, viewpoint.reach()));
+        response.setHeader("HX-Push-Url", QueueLinks.address(selection));
         return "desk/queue";
     }
 }

@@ -1,72 +1,35 @@
 package fr.guichet.desk;
 
-import fr.guichet.accounts.AgentView;
-import fr.guichet.requests.QueueFilter;
-import fr.guichet.shared.Messages;
-import java.util.ArrayList;
-import java.util.List;
+import fr.guichet.queue.Criterion;
+import fr.guichet.queue.QueueSelection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
-/** The ways from one selection of the queue to another. */
-@Component
-class QueueLinks {
-    private final Messages messages;
+/** The addresses of selections of the queue, written and read. */
+final class QueueLinks {
+    private static final String QUEUE = "/agents/demandes";
 
-    QueueLinks(Messages messages) {
-        this.messages = messages;
+    private QueueLinks() {}
+
+    /** What an address or a form says; several columns, each in a box of its own, are one list. */
+    static QueueSelection said(MultiValueMap<String, String> parameters) {
+        Map<String, String> joined = new HashMap<>();
+        parameters.forEach((name, values) -> joined.put(name, String.join(",", values)));
+        return QueueSelection.of(joined);
     }
 
-    /** A named selection with its count. */
-    record ViewLink(String key, String address, long count, boolean current, boolean late) {}
-
-    /** A condition in force, and the address of the selection without it. */
-    record Chip(String text, String address) {}
-
-    /** The selections of the day; the first is all that is open. */
-    List<ViewLink> views(QueueSelection selection, Map<QueueFilter.@Nullable View, Long> counts) {
-        List<ViewLink> links = new ArrayList<>();
-        links.add(new ViewLink("desk.view.all", "/agents/demandes", counts.getOrDefault(null, 0L), selection.view() == null,
-                false));
-        for (QueueFilter.View view : QueueFilter.View.values()) {
-            long count = counts.getOrDefault(view, 0L);
-            links.add(
-                    new ViewLink("desk.view." + Look.name(view), "/agents/demandes?vue=" + view, count, view == selection.view(),
-                            view == QueueFilter.View.LATE && count > 0));
-        }
-        return links;
+    static String address(QueueSelection selection) {
+        return QUEUE + (selection.query().isEmpty() ? "" : "?" + selection.query());
     }
 
-    List<Chip> chips(QueueSelection selection, List<AgentView> agents) {
-        List<Chip> chips = new ArrayList<>();
-        if (!selection.texte().isEmpty()) {
-            chips.add(chip(selection, "texte", "text", selection.texte()));
-        }
-        if (selection.state() != null) {
-            chips.add(chip(selection, "etat", "state", messages.text(Look.of(selection.state()).key())));
-        }
-        if (selection.channel() != null) {
-            chips.add(chip(selection, "canal", "channel", messages.text(Look.of(selection.channel()).key())));
-        }
-        if (selection.owner() != null) {
-            chips.add(chip(selection, "agent", "owner", owner(selection, agents)));
-        }
-        if (!selection.service().isEmpty()) {
-            chips.add(chip(selection, "service", "service", selection.service()));
-        }
-        if (selection.isEnded()) {
-            chips.add(chip(selection, "closes", "ended", ""));
-        }
-        return chips;
+    static String after(QueueSelection selection, String place) {
+        return address(selection.with(Criterion.AFTER, place));
     }
 
-    private String owner(QueueSelection selection, List<AgentView> agents) {
-        return agents.stream().filter(agent -> agent.id().value().equals(selection.owner())).map(AgentView::name).findFirst()
-                .orElseGet(() -> messages.text("desk.queue.nobody"));
-    }
-
-    private Chip chip(QueueSelection selection, String name, String key, String value) {
-        return new Chip(messages.text("desk.chip." + key, value), selection.without(name).address());
+    /** The first page, for whoever is not on it. */
+    static @Nullable String first(QueueSelection selection) {
+        return selection.says(Criterion.AFTER) ? address(selection.without(Criterion.AFTER)) : null;
     }
 }

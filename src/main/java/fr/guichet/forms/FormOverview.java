@@ -2,8 +2,10 @@ package fr.guichet.forms;
 
 import java.text.Collator;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,7 +22,10 @@ public class FormOverview {
         this.forms = forms;
     }
 
-    private record Seen(List<String> services, boolean procedures, long at) {
+    /** A form as filters offer it. @param documents the names of those that its requests may have to be proved with, by their rules */
+    public record Listed(String slug, String name, Map<String, String> documents) {}
+
+    private record Seen(List<String> services, boolean procedures, List<Listed> forms, long at) {
         boolean isFresh() {
             return System.nanoTime() - at < KEPT;
         }
@@ -36,16 +41,30 @@ public class FormOverview {
         return now().procedures;
     }
 
+    /** All forms that have been published, in the order of the catalogue. */
+    public List<Listed> forms() {
+        return now().forms;
+    }
+
     private Seen now() {
         Seen known = seen;
         if (known == null || !known.isFresh()) {
             List<FormDefinition> all = forms.listed().stream().map(PublishedForm::definition).toList();
             known = new Seen(
                     all.stream().flatMap(FormOverview::services).distinct().sorted(Collator.getInstance(Locale.FRENCH)).toList(),
-                    all.stream().anyMatch(form -> form.whoMayFile().agentsOnly()), System.nanoTime());
+                    all.stream().anyMatch(form -> form.whoMayFile().agentsOnly()),
+                    all.stream().map(form -> new Listed(form.slug(), form.name(),
+                            documents(form))).toList(),
+                    System.nanoTime());
             seen = known;
         }
         return known;
+    }
+
+    private static Map<String, String> documents(FormDefinition form) {
+        Map<String, String> names = new LinkedHashMap<>();
+        form.documents().forEach(document -> names.put(document.id(), document.name().other()));
+        return names;
     }
 
     private static Stream<String> services(FormDefinition form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.guichet.accounts.Role;
+import fr.guichet.batches.BatchWork;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
@@ -13,6 +14,7 @@ import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.GuichetTest;
 import fr.guichet.testing.Screen;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,10 @@ class DeskInBrowserTests {
     private RequestMother requests;
     @Autowired
     private RequestReader reader;
+    @Autowired
+    private BatchWork work;
+    @Autowired
+    private Clock clock;
     private Agent nadia;
 
     @BeforeEach
@@ -80,9 +86,12 @@ class DeskInBrowserTests {
 
         page.locator("input[type=checkbox][value='" + number + "']").evaluate("input => input.click()");
         page.locator("select[name=attribution]").evaluate("(select, agent) => { select.value = agent }", nadia.id().toString());
-        page.locator(".gu-bulk").getByRole(AriaRole.BUTTON).first().click();
+        page.locator(".gu-bulk button[value=ASSIGN]").click();
 
-        assertThat(page.textContent("main")).contains("C’est attribué.");
+        assertThat(page.textContent("h1")).contains("Attribuer à Nadia Benali");
+        work.runDue(clock.instant());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actualiser")).click();
+        assertThat(page.textContent("main")).contains("Terminée", "1 demande traitée");
     }
 
     private static void look(Page page, String address, String name) {

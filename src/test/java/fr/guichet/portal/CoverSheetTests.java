@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.guichet.accounts.Role;
 import fr.guichet.paper.CoverSheet;
 import fr.guichet.paper.CodeReader;
-import fr.guichet.requests.Queue;
-import fr.guichet.requests.QueueFilter;
+import fr.guichet.queue.Queue;
+import fr.guichet.queue.Criterion;
+import fr.guichet.queue.QueueSelection;
+import fr.guichet.queue.Viewpoint;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
@@ -73,9 +75,8 @@ class CoverSheetTests {
         RequestView request = reader.request(requests.filed());
         String code = CodeReader.codes(cover.of(request)).getFirst();
 
-        var found = queue.page(new QueueFilter(null, null, null, null, null, code, false, null), Reach.EVERYWHERE,
-                UUID.randomUUID(),
-                LocalDate.of(2026, 11, 23));
+        var found = queue.page(QueueSelection.OPEN.with(Criterion.TEXT, code), new Viewpoint(UUID.randomUUID(),
+                LocalDate.of(2026, 11, 23), Reach.EVERYWHERE));
 
         assertThat(found.rows()).hasSize(1).allMatch(row -> row.number().equals(request.number()));
     }

@@ -11,8 +11,10 @@ import fr.guichet.correspondence.SentNotices;
 import fr.guichet.forms.TestForms;
 import fr.guichet.requests.History;
 import fr.guichet.requests.Proposal;
-import fr.guichet.requests.Queue;
-import fr.guichet.requests.QueueFilter;
+import fr.guichet.queue.Queue;
+import fr.guichet.queue.Criterion;
+import fr.guichet.queue.QueueSelection;
+import fr.guichet.queue.Viewpoint;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestReader;
@@ -117,8 +119,8 @@ class QuestionWithoutAccountTests {
             assertThat(entry.action()).isEqualTo(RequestAction.ROUTED);
             assertThat(entry.detail()).isEqualTo("Direction des routes");
         });
-        var narrowed = new QueueFilter(null, null, null, null, "Direction des routes", null, false, null);
-        assertThat(queue.page(narrowed, Reach.EVERYWHERE, UUID.randomUUID(), LocalDate.now(clock)).rows())
+        var narrowed = QueueSelection.OPEN.with(Criterion.SERVICE, "Direction des routes");
+        assertThat(queue.page(narrowed, new Viewpoint(UUID.randomUUID(), LocalDate.now(clock), Reach.EVERYWHERE)).rows())
                 .anyMatch(row -> row.number().equals(roads.number())).noneMatch(row -> row.number().equals(other.number()));
     }
 

@@ -8,9 +8,10 @@ import fr.guichet.accounts.AccountId;
 import fr.guichet.accounts.Role;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.demonstration.MovableClock;
-import fr.guichet.requests.Queue;
-import fr.guichet.requests.QueueFilter;
-import fr.guichet.requests.QueueRow;
+import fr.guichet.queue.Queue;
+import fr.guichet.queue.QueueRow;
+import fr.guichet.queue.QueueSelection;
+import fr.guichet.queue.Viewpoint;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,8 @@ class SealedRequestsTests {
         give(null, coast, Level.PROCESS, Section.INSTRUCTION);
 
         assertThat(numbers()).contains(onTheCoast.number()).doesNotContain(further.number());
-        assertThat(queue.counts(reach(), agent.id(), LocalDate.now(clock)).get(null)).isEqualTo(1);
+        assertThat(queue.counts(Map.of("open", QueueSelection.OPEN), new Viewpoint(agent.id(), LocalDate.now(clock), reach())))
+                .containsEntry("open", 1);
         assertThat(status("/agents/demandes/" + onTheCoast.number())).isEqualTo(200);
         assertThat(status("/agents/demandes/" + further.number())).isEqualTo(404);
         assertThat(page("/agents/demandes?texte=" + further.number())).doesNotContain("Perrin Madeleine");
@@ -197,7 +200,8 @@ class SealedRequestsTests {
     }
 
     private List<String> numbers() {
-        return queue.page(QueueFilter.ALL, reach(), agent.id(), LocalDate.now(clock)).rows().stream().map(QueueRow::number)
+        return queue.page(QueueSelection.OPEN, new Viewpoint(agent.id(), LocalDate.now(clock), reach())).rows().stream()
+                .map(QueueRow::number)
                 .toList();
     }
 

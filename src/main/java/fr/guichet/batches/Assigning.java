@@ -1,0 +1,78 @@
+package fr.guichet.batches;
+
+import fr.guichet.accounts.AccountId;
+import fr.guichet.requests.RequestDesk;
+import fr.guichet.requests.RequestId;
+import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.RequestView;
+import fr.guichet.rights.Level;
+import fr.guichet.rights.Rights;
+import fr.guichet.rights.Section;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gives requests to an agent, and back to whoever had them. */
+@Component
+class Assigning implements Doing {
+    private final Rights rights;
+    private final RequestReader reader;
+    private final RequestDesk desk;
+
+    Assigning(Rights rights, RequestReader reader, RequestDesk desk) {
+        this.rights = rights;
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    @Override
+    public Set<BatchDeed> deeds() {
+        return EnumSet.of(BatchDeed.ASSIGN);
+    }
+
+    @Override
+    public Done act(BatchOperation operation, UUID request, Instant now) {
+        RequestView view = reader.request(new RequestId(request));
+        if (!view.state().isOpen()) {
+            throw new Refused("batches.refused.ended");
+        }
+        UUID agent = Objects.requireNonNull(operation.agentId());
+        if (agent.equals(view.requesterAccount())) {
+            throw new Refused("batches.refused.own");
+        }
+        if (!mayOwn(new AccountId(agent), request)) {
+            throw new Refused("batches.refused.not-theirs", Objects.requireNonNull(operation.agentName()));
+        }
+        boolean changed = !agent.equals(view.ownerId());
+        if (changed) {
+            desk.assign(view.id(), agent, Objects.requireNonNull(operation.agentName()), Doing.by(operation), now);
+        }
+        return new Done(changed, view.ownerId(), view.ownerName());
+    }
+
+    /** Who owns a request leads its instruction, or sees to the visit. */
+    private boolean mayOwn(AccountId agent, UUID request) {
+        return rights.agents(request, Level.PROCESS).contains(agent)
+                || rights.agents(request, Level.RECEIVE, Section.MEDICAL).contains(agent);
+    }
+
+    @Override
+    public void undo(BatchOperation operation, BatchRows.Claimed item, Instant now) {
+        RequestView view = reader.request(new RequestId(item.request()));
+        if (!view.state().isOpen()) {
+            throw new Refused("batches.refused.ended");
+        }
+        if (!Objects.equals(view.ownerId(), operation.agentId())) {
+            String owner = view.ownerName();
+            throw owner == null ? new Refused("batches.refused.released") : new Refused("batches.refused.owned", owner);
+        }
+        if (item.formerId() == null) {
+            desk.release(view.id(), Doing.by(operation), now);
+        } else {
+            desk.assign(view.id(), item.formerId(), Objects.requireNonNull(item.formerName()), Doing.by(operation), now);
+        }
+    }
+}

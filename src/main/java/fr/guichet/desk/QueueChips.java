@@ -1,0 +1,72 @@
+package fr.guichet.desk;
+
+import fr.guichet.queue.Criterion;
+import fr.guichet.queue.QueueSelection;
+import fr.guichet.requests.Channel;
+import fr.guichet.requests.RequestState;
+import fr.guichet.shared.FrenchDates;
+import fr.guichet.shared.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The conditions in force, each in words with the way to be rid of it. */
+@Component
+class QueueChips {
+    private static final String GONE = "desk.chip.gone";
+
+    private final Messages messages;
+
+    QueueChips(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** @param address of the selection without it */
+    record Chip(String text, String address) {}
+
+    List<Chip> of(QueueSelection selection, QueueChoices.Choices known) {
+        return selection.said().keySet().stream().filter(Criterion::narrows)
+                .map(criterion -> new Chip(
+                        messages.text("desk.chip." + Look.name(criterion), words(criterion, selection, known)),
+                        QueueLinks.address(without(criterion, selection))))
+                .toList();
+    }
+
+    private static QueueSelection without(Criterion criterion, QueueSelection selection) {
+        QueueSelection left = selection.without(criterion);
+        return criterion == Criterion.TEXT ? left.without(Criterion.NEAR) : left;
+    }
+
+    private String words(Criterion criterion, QueueSelection selection, QueueChoices.Choices known) {
+        String value = selection.value(criterion);
+        return switch (criterion) {
+            case STATE -> state(value);
+            case CHANNEL -> messages.text(Look.of(Channel.valueOf(value)).key());
+            case FORM -> known.formName(value).orElseGet(this::gone);
+            case OWNER -> value.equals(Criterion.NOBODY)
+                    ? messages.text("desk.queue.nobody")
+                    : known.agentName(value).orElseGet(this::gone);
+            case LABEL -> known.labelName(value).orElseGet(this::gone);
+            case TERRITORY -> known.territoryName(value).orElseGet(this::gone);
+            case TEAM -> known.teamName(value).orElseGet(this::gone);
+            case MISSING -> value.equals(Criterion.YES)
+                    ? messages.text("desk.queue.any-document")
+                    : known.documentName(selection.value(Criterion.FORM), value);
+            case RECEIVED_FROM, RECEIVED_UNTIL, DUE_FROM, DUE_UNTIL -> FrenchDates.inDigits(LocalDate.parse(value));
+            default -> value;
+        };
+    }
+
+    private String state(String value) {
+        return switch (value) {
+            case Criterion.ALL -> messages.text("desk.queue.all-states");
+            case Criterion.ENDED -> messages.text("desk.queue.ended");
+            case Criterion.OPEN -> messages.text("desk.queue.open");
+            default -> messages.text(Look.of(RequestState.valueOf(value)).key());
+        };
+    }
+
+    private String gone() {
+        return messages.text(GONE);
+    }
+}

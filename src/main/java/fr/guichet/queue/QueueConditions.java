@@ -1,0 +1,128 @@
+package fr.guichet.queue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where the conditions of a selection are made, whoever asks: page, counts, operations on many, exports.
+ *
+ * @param prefix tells the parameters of several selections in one statement apart
+ */
+record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Object> with) {
+    /** Those that one column answers; `:it` stands for what was said. */
+    private static final Map<Criterion, String> SIMPLE = Map.ofEntries(Map.entry(Criterion.FORM, "form_slug = :it"),
+            Map.entry(Criterion.CHANNEL, "channel = :it"), Map.entry(Criterion.SERVICE, "service = :it"),
+            Map.entry(Criterion.TEAM, "team_id = cast(:it as uuid)"),
+            Map.entry(Criterion.TERRITORY,
+                    """
+                    territory_id in (with recursive inside as (select cast(:it as uuid) as id
+                        union select t.id from territories t join inside on t.parent_id = inside.id) select id from inside)"""),
+            Map.entry(Criterion.RECEIVED_FROM, "received_on >= cast(:it as date)"),
+            Map.entry(Criterion.RECEIVED_UNTIL, "received_on <= cast(:it as date)"),
+            Map.entry(Criterion.DUE_FROM, "deadline >= cast(:it as date)"),
+            Map.entry(Criterion.DUE_UNTIL, "deadline <= cast(:it as date)"),
+            Map.entry(Criterion.MANDATE, "mandate_to_check"), Map.entry(Criterion.URGENT, "urgent"),
+            Map.entry(Criterion.LABEL, "labels @> array[cast(:it as uuid)]"));
+
+    static QueueConditions of(QueueSelection selection, Viewpoint viewpoint, String prefix) {
+        QueueConditions conditions = new QueueConditions(prefix, new ArrayList<>(), new HashMap<>());
+        conditions.within(viewpoint);
+        conditions.scope(selection);
+        selection.said().forEach((criterion, value) -> {
+            if (SIMPLE.containsKey(criterion)) {
+                conditions.add(criterion, SIMPLE.get(criterion), value);
+            }
+        });
+        conditions.owner(selection);
+        conditions.missing(selection);
+        conditions.text(selection);
+        return conditions;
+    }
+
+    /** What the viewer may see at all. */
+    private void within(Viewpoint viewpoint) {
+        with.put("viewer", viewpoint.viewer());
+        with.put("today", viewpoint.today());
+        with.putAll(viewpoint.reach().parameters());
+        all.add(viewpoint.reach().condition("queue_entries"));
+    }
+
+    private void scope(QueueSelection selection) {
+        String state = selection.value(Criterion.STATE);
+        QueueView view = selection.view();
+        if (view != null) {
+            all.add("(" + view.condition() + ")");
+        }
+        switch (state) {
+            case "" -> {
+                if (view != null || !selection.says(Criterion.TEXT)) {
+                    all.add("not ended");
+                }
+            }
+            case Criterion.OPEN -> all.add("not ended");
+            case Criterion.ENDED -> all.add("ended");
+            case Criterion.ALL -> {
+            }
+            default -> add(Criterion.STATE, "state = :it", state);
+        }
+    }
+
+    private void owner(QueueSelection selection) {
+        String owner = selection.value(Criterion.OWNER);
+        if (owner.equals(Criterion.NOBODY)) {
+            all.add("owner_id is null");
+        } else if (!owner.isEmpty()) {
+            add(Criterion.OWNER, "owner_id = cast(:it as uuid)", owner);
+        }
+    }
+
+    private void missing(QueueSelection selection) {
+        String document = selection.value(Criterion.MISSING);
+        if (document.equals(Criterion.YES)) {
+            all.add("missing <> '{}'");
+        } else if (!document.isEmpty()) {
+            add(Criterion.MISSING, "missing @> array[:it]::text[]", document);
+        }
+    }
+
+    private void text(QueueSelection selection) {
+        if (!selection.says(Criterion.TEXT)) {
+            return;
+        }
+        QueueSearch search = QueueSearch.of(selection.value(Criterion.TEXT));
+        if (search.isNumber()) {
+            add(Criterion.TEXT, "number >= :it and number < :it || '~'", search.number());
+        } else if (search.isNothing()) {
+            all.add("false");
+        } else if (selection.says(Criterion.NEAR) && !search.words().isEmpty()) {
+            add(Criterion.NEAR, "search @@ near_words(cast(:it as text[]))", search.words().toArray(String[]::new));
+            if (!search.unmistakable().isEmpty()) {
+                add(Criterion.TEXT, "search @@ cast(:it as tsquery)", search.unmistakable());
+            }
+        } else {
+            add(Criterion.TEXT, "search @@ cast(:it as tsquery)", search.exactly());
+        }
+    }
+
+    private void add(Criterion criterion, String condition, Object value) {
+        String name = prefix + criterion.name().toLowerCase(java.util.Locale.ROOT);
+        all.add(condition.replace(":it", ":" + name));
+        with.put(name, value);
+    }
+
+    /** Where a page of the selection begins. */
+    void after(QueueSelection selection) {
+        if (selection.says(Criterion.AFTER)) {
+            all.add(selection.sort().after(selection.isDescending()));
+            with.put("afterKey", selection.afterKey());
+            with.put("afterId", selection.afterId());
+        }
+    }
+
+    String sql() {
+        return all.isEmpty() ? "true" : String.join(" and ", all);
+    }
+}

@@ -27,6 +27,16 @@
     if (event.detail.target.id === 'contenu') document.getElementById('contenu')?.focus({ preventScroll: true });
   });
 
+  // A case on which somebody has typed is theirs until they leave it.
+  let typed = false;
+  document.addEventListener('htmx:afterRequest', event => {
+    typed ||= event.detail.elt.id === 'main-tenue' && event.detail.successful;
+  });
+  window.addEventListener('pagehide', () => {
+    const held = document.getElementById('main-tenue');
+    if (held && typed) navigator.sendBeacon(held.dataset.fin, new FormData(held));
+  });
+
   const rows = () => [...document.querySelectorAll('.gu-table .ref')];
   const row = () => document.activeElement.closest?.('.gu-table tbody tr');
   const move = by => {

@@ -20,6 +20,7 @@ import fr.guichet.rights.Reach;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.NotFound;
+import fr.guichet.workspace.Leases;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,13 +50,15 @@ class CasePage {
     private final Archive archive;
     private final PlaceWords place;
     private final RequestLabels labels;
+    private final Leases leases;
     private final Priority priority;
     private final Clock clock;
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
             DocumentLines documents,
             Mandates mandates, History history, Notes notes, Assignments assignments, AgentTasks tasks, MoveForms forms,
-            Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Priority priority,
+            Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
+            Priority priority,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -73,6 +76,7 @@ class CasePage {
         this.archive = archive;
         this.place = place;
         this.labels = labels;
+        this.leases = leases;
         this.priority = priority;
         this.clock = clock;
     }
@@ -87,7 +91,8 @@ class CasePage {
 
     String show(OpenCase open, Model model) {
         RequestView view = open.view();
-        Powers can = open.can();
+        Leases.Lease lease = leases.ofAnother(view.number(), open.viewer().id().value(), clock.instant()).orElse(null);
+        Powers can = lease == null ? open.can() : open.can().reading();
         LocalDate today = LocalDate.now(clock);
         List<MandateView> held = mandates.ofRequest(view.id().value());
         List<SummarySection> sections = answers.sections(view, can);
@@ -95,6 +100,8 @@ class CasePage {
         List<History.Entry> entries = history.of(view.id());
         Steps steps = Steps.of(view, can, lines.stream().map(DocumentLine::item).toList());
         model.addAttribute("head", heads.of(view, held, sections, today));
+        model.addAttribute("lease", lease);
+        model.addAttribute("reserved", leases.until(view.id().value(), open.viewer().id().value(), clock.instant()).orElse(null));
         model.addAttribute("clocks", clocks.of(view, today));
         model.addAttribute("sections", sections);
         model.addAttribute("sealed", answers.sealed(view, can));

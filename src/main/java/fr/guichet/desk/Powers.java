@@ -22,6 +22,11 @@ record Powers(Allowed allowed) {
         return readers;
     }
 
+    /** The same for reading only, while somebody else works on the case. */
+    Powers reading() {
+        return new Powers(new Allowed(Level.READ.contained(), allowed.sections()));
+    }
+
     /** Leads the instruction: documents, mandate, proposal, closing. */
     public boolean processes() {
         return allowed.may(Level.PROCESS);

@@ -34,7 +34,8 @@ class QueueController {
     private final Preferences preferences;
     private final Clock clock;
 
-    QueueController(Viewpoints viewpoints, Queue queue, AgentTasks tasks, QueueViews views, QueueChoices choices, QueueChips chips, QueueLines lines,
+    QueueController(Viewpoints viewpoints, Queue queue, AgentTasks tasks, QueueViews views, QueueChoices choices,
+            QueueChips chips, QueueLines lines,
             Preferences preferences, Clock clock) {
         this.viewpoints = viewpoints;
         this.queue = queue;

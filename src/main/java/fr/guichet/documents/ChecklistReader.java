@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,19 +33,26 @@ class ChecklistReader {
 
     /** The documents of a request in their order, with the files that are there; what the transaction under way has changed counts. */
     List<ChecklistItem> checklist(UUID request) {
+        return checklists(List.of(request)).getOrDefault(request, List.of());
+    }
+
+    /** The same for many requests at once; those without any document are left out. */
+    Map<UUID, List<ChecklistItem>> checklists(Collection<UUID> requests) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             changes.flush();
         }
-        return jdbc
-                .sql("""
-                     select d.*, (
-                         select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sha256', f.sha256,
-                             'size', f.size, 'pages', f.pages, 'receivedAt', f.received_at, 'receivedFrom', f.received_from_name)
-                             order by f.position)::text
-                         from document_files f where f.document_id = d.id and f.removed_at is null) as files
-                     from supporting_documents d where d.request_id = :request order by d.position, d.id
-                     """)
-                .param("request", request).query((row, at) -> item(row)).list();
+        Map<UUID, List<ChecklistItem>> lists = new HashMap<>();
+        jdbc.sql("""
+                 select d.*, (
+                     select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sha256', f.sha256,
+                         'size', f.size, 'pages', f.pages, 'receivedAt', f.received_at, 'receivedFrom', f.received_from_name)
+                         order by f.position)::text
+                     from document_files f where f.document_id = d.id and f.removed_at is null) as files
+                 from supporting_documents d where d.request_id = any (:requests) order by d.position, d.id
+                 """).param("requests", requests.toArray(UUID[]::new)).query(row -> {
+            lists.computeIfAbsent(row.getObject("request_id", UUID.class), request -> new ArrayList<>()).add(item(row));
+        });
+        return lists;
     }
 
     private ChecklistItem item(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +134,12 @@ public class Documents {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<ChecklistItem> checklist(UUID request) {
         return reader.checklist(request);
+    }
+
+    /** The checklists of many requests, read at once; those without any document are left out. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<UUID, List<ChecklistItem>> checklists(Collection<UUID> requests) {
+        return reader.checklists(requests);
     }
 
     /** Whether every required document, and every one that an agent asked for by hand, is accepted or waived. */

@@ -3,8 +3,10 @@ package fr.guichet.mandates;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.jpa.SpecHints;
 import org.springframework.data.domain.Limit;
@@ -25,6 +27,9 @@ interface MandateRoll extends JpaRepository<Mandate, UUID> {
 
     @Query("select m from Mandate m where m.requestId = :request order by m.recordedAt desc, m.id desc")
     List<Mandate> ofRequest(UUID request);
+
+    @Query("select distinct m.requestId from Mandate m where m.requestId in :requests and m.state = AWAITING")
+    Set<UUID> awaited(Collection<UUID> requests);
 
     @Query("select m from Mandate m where m.requestId = :request and m.holder.account = :account")
     List<Mandate> ofHolder(UUID request, UUID account);

@@ -6,8 +6,10 @@ import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -148,6 +150,12 @@ public class Mandates {
     @Transactional(readOnly = true)
     public List<MandateView> ofRequest(UUID request) {
         return roll.ofRequest(request).stream().map(Mandate::view).toList();
+    }
+
+    /** Which of these requests have a mandate that an agent still has to verify. */
+    @Transactional(readOnly = true)
+    public Set<UUID> toVerify(Collection<UUID> requests) {
+        return requests.isEmpty() ? Set.of() : roll.awaited(requests);
     }
 
     /** All that was done by virtue of the mandates of a request, in order of time. */

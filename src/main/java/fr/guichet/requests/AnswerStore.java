@@ -8,9 +8,12 @@ import fr.guichet.questions.Questionnaire;
 import fr.guichet.shared.Sealing;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,17 @@ class AnswerStore {
         return jdbc.sql("select answers::text from requests where id = :id").param("id", request.value()).query(String.class)
                 .optional()
                 .map(document -> read(document, form)).orElse(Answers.NONE);
+    }
+
+    /** The documents of many requests, as they are stored. */
+    Map<UUID, String> documents(Collection<UUID> requests) {
+        Map<UUID, String> documents = new HashMap<>();
+        jdbc.sql("select id, answers::text as answers from requests where id = any (:ids)")
+                .param("ids", requests.toArray(UUID[]::new))
+                .query(row -> {
+                    documents.put(row.getObject("id", UUID.class), row.getString("answers"));
+                });
+        return documents;
     }
 
     Answers read(String document, FormIndex form) {

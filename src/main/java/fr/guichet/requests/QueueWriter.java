@@ -2,33 +2,43 @@ package fr.guichet.requests;
 
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.forms.Situation;
-import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.PostalAddress;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** Keeps the row of a request in the queue, in the transaction of each change. */
+/** Keeps the rows of requests in the queue, in the transaction of each change. The one place that says what is in such a row. */
 @Component
 class QueueWriter {
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
     private final Mandates mandates;
 
-    QueueWriter(JdbcClient jdbc, Mandates mandates) {
+    QueueWriter(NamedParameterJdbcTemplate jdbc, Mandates mandates) {
         this.jdbc = jdbc;
         this.mandates = mandates;
     }
 
     /** Writes the row anew from the request, its answers and its mandates. */
     void write(RequestView request) {
-        Situation situation = request.situation();
-        Names names = request.names();
-        Optional<Deadlines.Deadline> deadline = request.deadlines().next();
-        jdbc.sql(
+        write(List.of(request));
+    }
+
+    /** The same for many requests, in one batch. */
+    void write(List<RequestView> requests) {
+        // Who asks for themselves has no mandate.
+        Set<UUID> toVerify = mandates
+                .toVerify(
+                        requests.stream().filter(request -> !request.isForSelf()).map(request -> request.id().value()).toList());
+        jdbc.batchUpdate(
                 """
                 insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_said, subject_birth, acting, channel, state,
                     mandate_to_check, adapt, owner_id, owner_name, service, commune, territory_id, team_id, received_on, deadline, deadline_rule, ended,
@@ -43,21 +53,31 @@ class QueueWriter {
                     territory_id = excluded.territory_id, team_id = excluded.team_id, received_on = excluded.received_on,
                     deadline = excluded.deadline, deadline_rule = excluded.deadline_rule, ended = excluded.ended,
                     address = excluded.address, missing = excluded.missing, urgent = excluded.urgent, labels = excluded.labels
-                """)
-                .param("request", request.id().value()).param("number", request.number()).param("slug", situation.form().slug())
-                .param("form", situation.form().name()).param("subject", names.subjectSorted()).param("said", names.subject())
-                .param("birth", names.birth())
-                .param("acting", names.acting()).param("channel", request.channel().name())
-                .param("state", request.state().name()).param("mandate", hasMandateToCheck(request))
-                .param("adapt", !situation.text("flag_adapt").isEmpty()).param("owner", request.ownerId())
-                .param("ownerName", request.ownerName())
-                .param("service", request.serviceName() == null ? "" : request.serviceName())
-                .param("commune", request.whereabouts().homeCommune()).param("team", request.whereabouts().teamId())
-                .param("received", request.clocks().receivedOn())
-                .param("deadline", deadline.map(one -> one.dueForAgents().toString()).orElse(null))
-                .param("rule", deadline.map(one -> one.rule().id()).orElse(null)).param("ended", request.state().isEnded())
-                .param("address", address(names.subjectAddress())).param("missing", missing(request))
-                .update();
+                """,
+                requests.stream().map(request -> row(request, toVerify.contains(request.id().value())))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(RequestView request, boolean mandateToCheck) {
+        Situation situation = request.situation();
+        Names names = request.names();
+        Optional<Deadlines.Deadline> deadline = request.deadlines().next();
+        return new MapSqlParameterSource()
+                .addValue("request", request.id().value()).addValue("number", request.number())
+                .addValue("slug", situation.form().slug())
+                .addValue("form", situation.form().name()).addValue("subject", names.subjectSorted())
+                .addValue("said", names.subject()).addValue("birth", names.birth())
+                .addValue("acting", names.acting()).addValue("channel", request.channel().name())
+                .addValue("state", request.state().name()).addValue("mandate", mandateToCheck)
+                .addValue("adapt", !situation.text("flag_adapt").isEmpty()).addValue("owner", request.ownerId())
+                .addValue("ownerName", request.ownerName())
+                .addValue("service", request.serviceName() == null ? "" : request.serviceName())
+                .addValue("commune", request.whereabouts().homeCommune()).addValue("team", request.whereabouts().teamId())
+                .addValue("address", address(names.subjectAddress())).addValue("missing", missing(request))
+                .addValue("received", request.clocks().receivedOn())
+                .addValue("deadline", deadline.map(one -> one.dueForAgents().toString()).orElse(null))
+                .addValue("rule", deadline.map(one -> one.rule().id()).orElse(null))
+                .addValue("ended", request.state().isEnded());
     }
 
     private static String address(@Nullable PostalAddress address) {
@@ -73,10 +93,5 @@ class QueueWriter {
                 ? new String[0]
                 : request.checklist().stream().filter(ChecklistItem::isToSend)
                         .map(item -> item.ruleId() == null ? item.name() : item.ruleId()).toArray(String[]::new);
-    }
-
-    /** Who asks for themselves has no mandate. */
-    private boolean hasMandateToCheck(RequestView request) {
-        return !request.isForSelf() && mandates.ofRequest(request.id().value()).stream().anyMatch(MandateView::isToVerify);
     }
 }

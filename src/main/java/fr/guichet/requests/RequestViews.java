@@ -2,10 +2,14 @@ package fr.guichet.requests;
 
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
+import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts a filed request together with its answers and its checklist. */
@@ -28,6 +32,19 @@ class RequestViews {
         List<ChecklistItem> checklist = documents.checklist(request.id().value());
         return of(request, form, checklist,
                 situations.of(request.id(), form, answers.of(request.id(), form.index()), request.channel(), checklist));
+    }
+
+    /** The same for many filed requests, with one query for each kind of what belongs to them. */
+    List<RequestView> all(List<Request> requests) {
+        List<UUID> ids = requests.stream().map(request -> request.id().value()).toList();
+        Map<UUID, String> stored = answers.documents(ids);
+        Map<UUID, List<ChecklistItem>> checklists = documents.checklists(ids);
+        return requests.stream().map(request -> {
+            PublishedForm form = forms.version(request.formVersion());
+            List<ChecklistItem> checklist = checklists.getOrDefault(request.id().value(), List.of());
+            Answers given = answers.read(Objects.requireNonNull(stored.get(request.id().value())), form.index());
+            return of(request, form, checklist, situations.of(request.id(), form, given, request.channel(), checklist));
+        }).toList();
     }
 
     /** The same when the rest was just read. */

@@ -2,7 +2,6 @@ package fr.guichet.desk;
 
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.archiving.Archive;
-import fr.guichet.archiving.CaseFile;
 import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.correspondence.Recipient;
 import fr.guichet.labels.Label;
@@ -126,8 +125,8 @@ class CasePage {
         model.addAttribute("today", today);
         model.addAttribute("thread", answering.thread(view));
         model.addAttribute("recipient", answering.recipient(view, holds(held)).orElse(null));
-        model.addAttribute("keptUntil",
-                view.archivedAt() == null ? null : archive.find(view.id()).map(CaseFile::keepUntil).orElse(null));
+        // A request that was taken over has ended elsewhere, where its file is.
+        model.addAttribute("caseFile", view.archivedAt() == null ? null : archive.find(view.id()).orElse(null));
         marks(view, model);
         forms.fill(view, steps, today, model);
         return "desk/case";

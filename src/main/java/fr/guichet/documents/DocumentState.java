@@ -19,6 +19,16 @@ public enum DocumentState {
         };
     }
 
+    /** Whether it has come. */
+    boolean isArrived() {
+        return this == RECEIVED || this == ACCEPTED || this == REFUSED || this == OUTDATED;
+    }
+
+    /** Whether somebody has said what becomes of it. */
+    boolean isReviewed() {
+        return this == ACCEPTED || this == REFUSED || this == OUTDATED || this == WAIVED;
+    }
+
     /** Whether nothing more is wanted. */
     public boolean isSettled() {
         return SETTLED.contains(this);

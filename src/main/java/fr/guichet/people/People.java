@@ -2,6 +2,7 @@ package fr.guichet.people;
 
 import fr.guichet.shared.NotFound;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ public class People {
     @Transactional(readOnly = true)
     public PersonView person(PersonId id) {
         return find(id).view();
+    }
+
+    /** Those of these persons who exist. */
+    @Transactional(readOnly = true)
+    public Map<UUID, PersonView> persons(Collection<UUID> ids) {
+        return persons.findAllById(ids).stream().map(Person::view)
+                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
     }
 
     /** Who may already be known under these details, the surest first, at most 20. Nobody is ever joined without an agent's word. */

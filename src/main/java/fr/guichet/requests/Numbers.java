@@ -1,6 +1,8 @@
 package fr.guichet.requests;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,16 @@ class Numbers {
 
     /** The next number of a form's year, taken in the transaction of the filing. */
     String next(String prefix, LocalDate day) {
-        int sequence = jdbc.sql("""
-                                insert into request_numbers (prefix, year, last) values (:prefix, :year, 1)
-                                on conflict (prefix, year) do update set last = request_numbers.last + 1 returning last
-                                """).param("prefix", prefix).param("year", day.getYear()).query(Integer.class).single();
-        return number(prefix, day.getYear(), sequence);
+        return next(prefix, day.getYear(), 1).getFirst();
+    }
+
+    /** The next numbers of a form's year, in their order. */
+    List<String> next(String prefix, int year, int count) {
+        int last = jdbc.sql("""
+                            insert into request_numbers (prefix, year, last) values (:prefix, :year, :count)
+                            on conflict (prefix, year) do update set last = request_numbers.last + :count returning last
+                            """).param("prefix", prefix).param("year", year).param("count", count).query(Integer.class).single();
+        return IntStream.rangeClosed(last - count + 1, last).mapToObj(sequence -> number(prefix, year, sequence)).toList();
     }
 
     static String number(String prefix, int year, int sequence) {

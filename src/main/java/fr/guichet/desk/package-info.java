@@ -3,7 +3,8 @@
 @ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "teams", "rights", "forms",
         "questions",
         "people",
-        "mandates", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence", "reminders", "paper", "archiving"})
+        "mandates", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence", "reminders", "paper",
+        "archiving"})
 package fr.guichet.desk;
 
 import org.jspecify.annotations.NullMarked;

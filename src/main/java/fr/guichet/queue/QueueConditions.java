@@ -27,6 +27,9 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
             Map.entry(Criterion.MANDATE, "mandate_to_check"), Map.entry(Criterion.URGENT, "urgent"),
             Map.entry(Criterion.LABEL, "labels @> array[cast(:it as uuid)]"));
 
+    /** Or the one that had this number in an older system: as an array, so that the index of each part is used. */
+    private static final String OR_FORMER = " or request_id = any (array(select id from requests where upper(external_reference) = upper(:itSaid))))";
+
     static QueueConditions of(QueueSelection selection, Viewpoint viewpoint, String prefix) {
         QueueConditions conditions = new QueueConditions(prefix, new ArrayList<>(), new HashMap<>());
         conditions.within(viewpoint);
@@ -94,7 +97,7 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
         }
         QueueSearch search = QueueSearch.of(selection.value(Criterion.TEXT));
         if (search.isNumber()) {
-            add(Criterion.TEXT, "number >= :it and number < :it || '~'", search.number());
+            add(Criterion.TEXT, "(number >= :it and number < :it || '~'" + OR_FORMER, search.number());
         } else if (search.isNothing()) {
             all.add("false");
         } else if (selection.says(Criterion.NEAR) && !search.words().isEmpty()) {
@@ -103,8 +106,9 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
                 add(Criterion.TEXT, "search @@ cast(:it as tsquery)", search.unmistakable());
             }
         } else {
-            add(Criterion.TEXT, "search @@ cast(:it as tsquery)", search.exactly());
+            add(Criterion.TEXT, "(search @@ cast(:it as tsquery)" + OR_FORMER, search.exactly());
         }
+        with.put(prefix + "textSaid", selection.value(Criterion.TEXT).strip());
     }
 
     private void add(Criterion criterion, String condition, Object value) {

@@ -115,7 +115,8 @@ final class ImportBench {
                     copies.copyOut("copy " + columns(table) + " to stdout", out);
                 }
             }
-            jdbc.execute("set client_min_messages = error; truncate people, requests, imported_rows cascade");
+            jdbc.execute(
+                    "set session_replication_role = replica; truncate people, requests, imported_rows cascade; reset session_replication_role");
             connection.setAutoCommit(false);
             long begin = System.nanoTime();
             for (String table : TABLES) {

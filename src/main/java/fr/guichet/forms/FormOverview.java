@@ -2,10 +2,12 @@ package fr.guichet.forms;
 
 import java.text.Collator;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,11 +51,12 @@ public class FormOverview {
     private Seen now() {
         Seen known = seen;
         if (known == null || !known.isFresh()) {
-            List<FormDefinition> all = forms.listed().stream().map(PublishedForm::definition).toList();
+            List<PublishedForm> listed = forms.listed();
+            List<FormDefinition> all = listed.stream().map(PublishedForm::definition).toList();
             known = new Seen(
                     all.stream().flatMap(FormOverview::services).distinct().sorted(Collator.getInstance(Locale.FRENCH)).toList(),
                     all.stream().anyMatch(form -> form.whoMayFile().agentsOnly()),
-                    all.stream().map(form -> new Listed(form.slug(), form.name(),
+                    listed.stream().map(form -> new Listed(form.definition().slug(), form.definition().name(),
                             documents(form))).toList(),
                     System.nanoTime());
             seen = known;
@@ -61,9 +64,13 @@ public class FormOverview {
         return known;
     }
 
-    private static Map<String, String> documents(FormDefinition form) {
+    /** As paper names them, which knows nobody yet. */
+    private static Map<String, String> documents(PublishedForm form) {
+        Speaker speaker = Speaker.onPaper(form.index().situation(Answers.NONE,
+                new Surroundings(LocalDate.EPOCH, Question.Filing.online, Set.of(), commune -> true, Set.of(), Map.of())),
+                Map.of());
         Map<String, String> names = new LinkedHashMap<>();
-        form.documents().forEach(document -> names.put(document.id(), document.name().other()));
+        form.definition().documents().forEach(document -> names.put(document.id(), speaker.say(document.name())));
         return names;
     }
 

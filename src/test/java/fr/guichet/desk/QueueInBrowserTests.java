@@ -104,7 +104,7 @@ class QueueInBrowserTests {
         filed();
         Page page = AgentSessions.enter(browser.open(Screen.DESK), nadia);
         page.click("#raccourcis summary");
-        page.waitForResponse("**/agents/raccourcis", () -> page.uncheck("#touches"));
+        page.waitForResponse("**/agents/raccourcis", () -> page.click("label[for=touches]"));
 
         page.navigate("/agents/demandes?texte=" + family);
         page.keyboard().press("j");

@@ -4,6 +4,7 @@ import fr.guichet.documents.ChecklistItem;
 import fr.guichet.forms.Situation;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.PostalAddress;
+import fr.guichet.questions.AnswerTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class QueueWriter {
     private final NamedParameterJdbcTemplate jdbc;
     private final Mandates mandates;
+    private final AnswerTable answers;
 
-    QueueWriter(NamedParameterJdbcTemplate jdbc, Mandates mandates) {
+    QueueWriter(NamedParameterJdbcTemplate jdbc, Mandates mandates, AnswerTable answers) {
         this.jdbc = jdbc;
         this.mandates = mandates;
+        this.answers = answers;
     }
 
     /** Writes the row anew from the request, its answers and its mandates. */
@@ -42,23 +45,23 @@ class QueueWriter {
                 """
                 insert into queue_entries (request_id, number, form_slug, form_name, subject_name, subject_said, subject_birth, acting, channel, state,
                     mandate_to_check, adapt, owner_id, owner_name, service, commune, territory_id, team_id, received_on, deadline, deadline_rule, ended,
-                    address, missing, urgent, labels)
+                    address, missing, more_words, urgent, labels)
                 values (:request, :number, :slug, :form, :subject, :said, :birth, :acting, :channel, :state, :mandate, :adapt, :owner, :ownerName, :service,
                     :commune, (select territory_id from territory_communes where commune = :commune), cast(:team as uuid),
-                    :received, coalesce(:deadline::date, 'infinity'), :rule, :ended, :address, :missing,
+                    :received, coalesce(:deadline::date, 'infinity'), :rule, :ended, :address, :missing, :words,
                     (select urgent from requests where id = :request), array(select label_id from request_labels where request_id = :request order by label_id))
                 on conflict (request_id) do update set subject_name = excluded.subject_name, subject_said = excluded.subject_said, subject_birth = excluded.subject_birth,
                     acting = excluded.acting, state = excluded.state, mandate_to_check = excluded.mandate_to_check, adapt = excluded.adapt,
                     owner_id = excluded.owner_id, owner_name = excluded.owner_name, service = excluded.service, commune = excluded.commune,
                     territory_id = excluded.territory_id, team_id = excluded.team_id, received_on = excluded.received_on,
                     deadline = excluded.deadline, deadline_rule = excluded.deadline_rule, ended = excluded.ended,
-                    address = excluded.address, missing = excluded.missing, urgent = excluded.urgent, labels = excluded.labels
+                    address = excluded.address, missing = excluded.missing, more_words = excluded.more_words, urgent = excluded.urgent, labels = excluded.labels
                 """,
                 requests.stream().map(request -> row(request, toVerify.contains(request.id().value())))
                         .toArray(SqlParameterSource[]::new));
     }
 
-    private static SqlParameterSource row(RequestView request, boolean mandateToCheck) {
+    private SqlParameterSource row(RequestView request, boolean mandateToCheck) {
         Situation situation = request.situation();
         Names names = request.names();
         Optional<Deadlines.Deadline> deadline = request.deadlines().next();
@@ -74,6 +77,7 @@ class QueueWriter {
                 .addValue("service", request.serviceName() == null ? "" : request.serviceName())
                 .addValue("commune", request.whereabouts().homeCommune()).addValue("team", request.whereabouts().teamId())
                 .addValue("address", address(names.subjectAddress())).addValue("missing", missing(request))
+                .addValue("words", answers.searchWords(situation))
                 .addValue("received", request.clocks().receivedOn())
                 .addValue("deadline", deadline.map(one -> one.dueForAgents().toString()).orElse(null))
                 .addValue("rule", deadline.map(one -> one.rule().id()).orElse(null))

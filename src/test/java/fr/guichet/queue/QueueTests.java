@@ -3,6 +3,8 @@ package fr.guichet.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.forms.Answers;
+import fr.guichet.forms.PublishedForm;
+import fr.guichet.forms.TestForms;
 import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
@@ -29,6 +31,8 @@ class QueueTests {
     private RequestMother requests;
     @Autowired
     private RequestReader reader;
+    @Autowired
+    private TestForms forms;
     @Autowired
     private Clock clock;
     private final String family = name();
@@ -72,6 +76,21 @@ class QueueTests {
         assertThat(found(number.toLowerCase(java.util.Locale.ROOT))).containsExactly(id);
         assertThat(found(number.substring(0, number.length() - 2))).containsExactly(id);
         assertThat(found(family + " " + Integer.parseInt(number.split("-")[2]))).containsExactly(id);
+    }
+
+    @Test
+    void findsAnAnswerThatTheFormMarksAsSearchable() {
+        PublishedForm form = forms.published("question", Map.of("question-essai", "question-cherchable",
+                "{id: requester_last_name, type: text,", "{id: requester_last_name, type: text, searchable: true,",
+                "{id: message, type: long_text,",
+                "{id: plate, type: text, label: Plaque, searchable: true}\n          - {id: secret, type: text, label: Autre}\n          - {id: message, type: long_text,"));
+        RequestId id = requests.filed(form,
+                new Answers(Map.of("topic", "roads", "message", "Un arbre.", "plate", "Plaque " + family, "secret",
+                        "cache" + family)),
+                requests.madeleine());
+
+        assertThat(found("plaque " + family)).containsExactly(id);
+        assertThat(found("cache" + family)).isEmpty();
     }
 
     @Test

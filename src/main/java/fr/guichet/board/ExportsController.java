@@ -3,9 +3,11 @@ package fr.guichet.board;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.batches.BatchDeed;
 import fr.guichet.exports.Export;
+import fr.guichet.exports.ExportAnswers;
 import fr.guichet.exports.ExportField;
 import fr.guichet.exports.ExportTemplates;
 import fr.guichet.exports.Exports;
+import fr.guichet.queue.Criterion;
 import fr.guichet.queue.Queue;
 import fr.guichet.queue.QueueSelection;
 import fr.guichet.queue.Viewpoint;
@@ -21,9 +23,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,15 +46,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/agents/exports")
 class ExportsController {
     private final Exports exports;
+    private final ExportAnswers answers;
     private final ExportTemplates templates;
     private final Queue queue;
     private final Viewpoints viewpoints;
     private final Messages messages;
     private final Clock clock;
 
-    ExportsController(Exports exports, ExportTemplates templates, Queue queue, Viewpoints viewpoints, Messages messages,
+    ExportsController(Exports exports, ExportAnswers answers, ExportTemplates templates, Queue queue, Viewpoints viewpoints,
+            Messages messages,
             Clock clock) {
         this.exports = exports;
+        this.answers = answers;
         this.templates = templates;
         this.queue = queue;
         this.viewpoints = viewpoints;
@@ -82,10 +89,10 @@ class ExportsController {
             @RequestParam(required = false) @Nullable String garder, @RequestParam(defaultValue = "") String nom,
             @RequestParam UUID jeton, @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response,
             Model model) {
-        exporting(viewer);
+        Viewpoint viewpoint = exporting(viewer);
         QueueSelection selection = QueueSelection.of(parameters);
         List<String> columns = Objects.requireNonNullElse(champs, List.of());
-        TypedFields fields = check(columns, garder != null, nom);
+        TypedFields fields = check(columns, selection, viewpoint, garder != null, nom);
         if (!fields.areRight()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(selection, columns, nom, fields.errors(), viewer, model);
@@ -99,9 +106,10 @@ class ExportsController {
         return "redirect:/agents/exports";
     }
 
-    private TypedFields check(List<String> columns, boolean kept, String name) {
+    private TypedFields check(List<String> columns, QueueSelection selection, Viewpoint viewpoint, boolean kept, String name) {
         TypedFields fields = new TypedFields(messages);
-        List<String> known = Arrays.stream(ExportField.values()).map(ExportField::word).toList();
+        Set<String> known = new HashSet<>(answers.columns(selection.value(Criterion.FORM), viewpoint.reach()).keySet());
+        Arrays.stream(ExportField.values()).map(ExportField::word).forEach(known::add);
         if (columns.isEmpty() || !known.containsAll(columns)) {
             fields.wrong("champs", "board.exports.no-column");
         }
@@ -138,6 +146,7 @@ class ExportsController {
         model.addAttribute("many", count > Queue.MOST_COUNTED);
         model.addAttribute("count", Math.min(count, Queue.MOST_COUNTED));
         model.addAttribute("fields", ExportField.values());
+        model.addAttribute("answers", answers.columns(selection.value(Criterion.FORM), viewpoint.reach()));
         model.addAttribute("columns", columns);
         model.addAttribute("templates", templates.of(viewer.id().value()));
         model.addAttribute("name", name);

@@ -1,25 +1,18 @@
 package fr.guichet.desk;
 
 import fr.guichet.forms.Question.Readers;
+import fr.guichet.requests.OpenParts;
 import fr.guichet.rights.Allowed;
 import fr.guichet.rights.Level;
 import fr.guichet.rights.Section;
 import fr.guichet.shared.NotFound;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What the rights of an agent let them read of a request and do with it. What is not allowed is not found. */
 record Powers(Allowed allowed) {
     /** The answers and documents that the agent may read: what is sealed for them stays closed. */
     Set<Readers> readers() {
-        Set<Readers> readers = EnumSet.of(Readers.ALL);
-        if (allowed.opens(Section.INSTRUCTION)) {
-            readers.add(Readers.INSTRUCTION);
-        }
-        if (allowed.opens(Section.MEDICAL)) {
-            readers.add(Readers.MEDICAL);
-        }
-        return readers;
+        return OpenParts.of(allowed);
     }
 
     /** The same for reading only, while somebody else works on the case. */

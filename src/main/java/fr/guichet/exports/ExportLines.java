@@ -4,6 +4,7 @@ import fr.guichet.forms.FormOverview;
 import fr.guichet.labels.Label;
 import fr.guichet.labels.RequestLabels;
 import fr.guichet.queue.QueueRow;
+import fr.guichet.rights.Reach;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.Messages;
 import java.util.List;
@@ -17,26 +18,34 @@ import org.springframework.stereotype.Component;
 /** Makes the lines of a file from rows of the queue. */
 @Component
 class ExportLines {
+    private final ExportAnswers answers;
     private final RequestLabels labels;
     private final FormOverview forms;
     private final Messages messages;
 
-    ExportLines(RequestLabels labels, FormOverview forms, Messages messages) {
+    ExportLines(ExportAnswers answers, RequestLabels labels, FormOverview forms, Messages messages) {
+        this.answers = answers;
         this.labels = labels;
         this.forms = forms;
         this.messages = messages;
     }
 
-    String head(List<String> columns) {
-        return Csv.MARK + Csv.line(columns.stream()
-                .map(column -> ExportField.of(column).map(field -> messages.text(field.key())).orElse(column)).toList());
+    /** @param form the one of whose answers there are columns; empty for none */
+    String head(List<String> columns, String form, Reach reach) {
+        Map<String, String> titles = answers.columns(form, reach);
+        return Csv.MARK + Csv.line(columns.stream().map(column -> ExportField.of(column).map(field -> messages.text(field.key()))
+                .orElseGet(() -> titles.getOrDefault(column, column))).toList());
     }
 
-    String lines(List<QueueRow> rows, List<String> columns) {
+    String lines(List<QueueRow> rows, List<String> columns, Reach reach) {
         Map<UUID, String> names = labels.all().stream().collect(Collectors.toMap(Label::id, Label::name));
-        List<ExportField> fields = columns.stream().flatMap(column -> ExportField.of(column).stream()).toList();
+        Map<UUID, Map<String, String>> answered = ExportAnswers.areAskedIn(columns)
+                ? answers.of(rows.stream().map(QueueRow::request).toList(), reach)
+                : Map.of();
         StringBuilder lines = new StringBuilder();
-        rows.forEach(row -> lines.append(Csv.line(fields.stream().map(field -> value(field, row, names)).toList())));
+        rows.forEach(row -> lines.append(Csv.line(columns.stream().map(column -> ExportField.of(column)
+                .map(field -> value(field, row, names))
+                .orElseGet(() -> answered.getOrDefault(row.request(), Map.of()).getOrDefault(column, ""))).toList())));
         return lines.toString();
     }
 

@@ -1,5 +1,6 @@
 package fr.guichet.exports;
 
+import fr.guichet.queue.Criterion;
 import fr.guichet.queue.Queue;
 import fr.guichet.queue.QueueRow;
 import fr.guichet.queue.QueueSelection;
@@ -73,7 +74,8 @@ public class ExportWork implements TimedWork {
         int total = first ? queue.count(selection, viewpoint) : export.total();
         List<QueueRow> rows = queue.byNumber(selection, viewpoint, export.lastNumber(), PART);
         boolean more = rows.size() == PART;
-        String text = (first ? lines.head(export.columns()) : "") + lines.lines(rows, export.columns());
+        String text = (first ? lines.head(export.columns(), selection.value(Criterion.FORM), viewpoint.reach()) : "")
+                + lines.lines(rows, export.columns(), viewpoint.reach());
         jdbc.sql("""
                  insert into export_parts (export_id, position, bytes)
                  values (:id, (select count(*) from export_parts where export_id = :id), :bytes)

@@ -1,6 +1,7 @@
 package fr.guichet.requests;
 
 import fr.guichet.documents.ChecklistItem;
+import fr.guichet.forms.Question.Readers;
 import fr.guichet.forms.Situation;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.PostalAddress;
@@ -91,11 +92,16 @@ class QueueWriter {
                         .filter(line -> line != null && !line.isBlank()).collect(Collectors.joining(" "));
     }
 
-    /** By their rules, else by name. Nobody waits any more for the documents of a request that has ended. */
+    /** By their rules, else by name; never those of which only the medico-social team may know. Nobody waits any more for the documents of a request that has ended. */
     private static String[] missing(RequestView request) {
         return request.state().isEnded()
                 ? new String[0]
-                : request.checklist().stream().filter(ChecklistItem::isToSend)
+                : request.checklist().stream().filter(item -> item.isToSend() && !isMedical(request, item))
                         .map(item -> item.ruleId() == null ? item.name() : item.ruleId()).toArray(String[]::new);
+    }
+
+    private static boolean isMedical(RequestView request, ChecklistItem item) {
+        return item.ruleId() != null && request.form().definition().document(item.ruleId())
+                .filter(rule -> rule.readers() == Readers.MEDICAL).isPresent();
     }
 }

@@ -71,6 +71,27 @@ class ExportsScreenTests {
     }
 
     @Test
+    void answersToOneFormAreColumnsAsFarAsTheyAreOpenToTheAgent() throws Exception {
+        String family = "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "val";
+        requests.filed(ApaAnswers.ofMadeleine().with("subject_usual_name", family).with("hardest", "Les marches du perron"),
+                requests.madeleine());
+
+        Document page = screen.page("/agents/exports/nouveau?demarche=apa-a-domicile&texte=" + family);
+        assertThat(page.select("input[name=champs]").eachAttr("value")).contains("reponse.subject_birth_name")
+                .doesNotContain("reponse.hardest", "reponse.subject_nir", "reponse.iban");
+        assertThat(screen.page("/agents/exports/nouveau").text()).contains("choisissez d’abord une démarche");
+
+        order("demarche", "apa-a-domicile", "texte", family, "champs", "personne", "champs", "reponse.subject_birth_name");
+        work.runDue(clock.instant());
+        assertThat(file()).endsWith("Votre nom de naissance\r\n" + family + " Madeleine;Garnier\r\n");
+
+        String sealed = UUID.randomUUID().toString();
+        assertThat(screen.post("/agents/exports", "jeton", sealed, "demarche", "apa-a-domicile", "champs", "reponse.hardest")
+                .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
     void noCellIsRunAsAFormula() throws Exception {
         String service = "=1+1;\"" + UUID.randomUUID();
         RequestId id = requests.filed();

@@ -82,7 +82,8 @@ class FirstDataTests {
     @Test
     void opensTheAccountsOfAgentsAndNamesTheAuthority() {
         assertThat(agents.agents()).extracting("email").contains("nadia.benali@haute-vere.example",
-                "thomas.ruiz@haute-vere.example", "claire.vidal@haute-vere.example", "helene.lefranc@haute-vere.example",
+                "thomas.ruiz@haute-vere.example", "claire.vidal@haute-vere.example", "marc.lefort@haute-vere.example",
+                "helene.lefranc@haute-vere.example",
                 "admin@haute-vere.example");
         assertThat(authorities.current().name()).isEqualTo("Département de la Haute-Vère");
         assertThat(Cast.PASSWORD).hasSizeGreaterThan(13);

@@ -2,6 +2,7 @@ package fr.guichet.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.accounts.Role;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.TestForms;
@@ -10,17 +11,20 @@ import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.rights.Reach;
+import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.GuichetTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What is found in the queue, by which condition and in which order. Each test looks at people of a name of its own. */
 @GuichetTest
@@ -33,6 +37,12 @@ class QueueTests {
     private RequestReader reader;
     @Autowired
     private TestForms forms;
+    @Autowired
+    private AgentSessions sessions;
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private Clock clock;
     private final String family = name();
@@ -118,6 +128,34 @@ class QueueTests {
     }
 
     @Test
+    void aMissingDocumentThatOnlyTheMedicalTeamMayKnowOfIsNotSaid() {
+        Answers answers = ApaAnswers.ofMadeleine().with("subject_usual_name", family).with("urgent", "yes")
+                .with("urgency_attester", "doctor");
+        RequestId id = requests.filed(answers, requests.madeleine());
+
+        assertThat(reader.request(id).checklist()).anyMatch(item -> "doc_urgency".equals(item.ruleId()) && item.expected());
+        assertThat(ids(text(family).with(Criterion.MISSING, "doc_bank"))).containsExactly(id);
+        assertThat(ids(text(family).with(Criterion.MISSING, "doc_urgency"))).isEmpty();
+    }
+
+    @Test
+    void whoStandsInForAColleagueFindsTheirRequestsAmongTheirOwn() throws Exception {
+        RequestId id = filed("Madeleine", "12", "5", "1941");
+        UUID colleague = sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION).id();
+        UUID substitute = sessions.signIn(mvc, "Julien N’Guessan", Role.INSTRUCTION).id();
+        LocalDate today = LocalDate.now(clock);
+        jdbc.sql("update queue_entries set owner_id = ? where request_id = ?").params(colleague, id.value()).update();
+        QueueSelection mine = text(family).with(Criterion.VIEW, "MINE");
+        Viewpoint viewpoint = new Viewpoint(substitute, today, Reach.EVERYWHERE);
+
+        assertThat(queue.page(mine, viewpoint).rows()).isEmpty();
+
+        jdbc.sql("insert into substitutes (id, agent_id, substitute_id, since, until) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), colleague, substitute, today, today).update();
+        assertThat(queue.page(mine, viewpoint).rows()).hasSize(1);
+    }
+
+    @Test
     void anEndedRequestIsFoundByTextOrWhenAskedFor() {
         RequestId ended = filed("Madeleine", "12", "5", "1941");
         requests.close(ended);
@@ -189,9 +227,10 @@ class QueueTests {
         return requests.filed(answers, requests.madeleine());
     }
 
-    /** A name that nobody else has, letters only. */
+    /** A name that nobody else has, of letters that all differ. */
     private static String name() {
-        return "Q" + Stream.generate(() -> java.util.concurrent.ThreadLocalRandom.current().nextInt('a', 'z' + 1)).limit(10)
-                .map(letter -> String.valueOf((char) letter.intValue())).reduce("", String::concat);
+        List<String> letters = new ArrayList<>(List.of("abcdefghijklmnoprstuvwxyz".split("")));
+        Collections.shuffle(letters);
+        return "Q" + String.join("", letters.subList(0, 10));
     }
 }

@@ -78,7 +78,7 @@ class ExportsScreenTests {
 
         Document page = screen.page("/agents/exports/nouveau?demarche=apa-a-domicile&texte=" + family);
         assertThat(page.select("input[name=champs]").eachAttr("value")).contains("reponse.subject_birth_name")
-                .doesNotContain("reponse.hardest", "reponse.subject_nir", "reponse.iban");
+                .doesNotContain("reponse.hardest", "reponse.subject_nir");
         assertThat(screen.page("/agents/exports/nouveau").text()).contains("choisissez d’abord une démarche");
 
         order("demarche", "apa-a-domicile", "texte", family, "champs", "personne", "champs", "reponse.subject_birth_name");

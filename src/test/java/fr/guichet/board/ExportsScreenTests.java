@@ -83,7 +83,7 @@ class ExportsScreenTests {
 
         order("demarche", "apa-a-domicile", "texte", family, "champs", "personne", "champs", "reponse.subject_birth_name");
         work.runDue(clock.instant());
-        assertThat(file()).endsWith("Votre nom de naissance\r\n" + family + " Madeleine;Garnier\r\n");
+        assertThat(file()).endsWith("Son nom de naissance\r\n" + family + " Madeleine;Garnier\r\n");
 
         String sealed = UUID.randomUUID().toString();
         assertThat(screen.post("/agents/exports", "jeton", sealed, "demarche", "apa-a-domicile", "champs", "reponse.hardest")

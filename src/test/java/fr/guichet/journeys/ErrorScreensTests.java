@@ -49,7 +49,7 @@ class ErrorScreensTests {
                 .getResponse().getContentAsString());
 
         assertThat(page.select("h1").text()).isEqualTo("Cette page n’existe pas");
-        assertThat(page.select("main a").eachAttr("href")).containsExactly("/agents/demandes");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/agents/demandes", "/agents/acces-urgent");
         assertThat(page.select("html").hasClass("gu-agent")).isTrue();
     }
 

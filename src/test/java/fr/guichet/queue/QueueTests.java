@@ -130,7 +130,8 @@ class QueueTests {
     @Test
     void aMissingDocumentThatOnlyTheMedicalTeamMayKnowOfIsNotSaid() {
         Answers answers = ApaAnswers.ofMadeleine().with("subject_usual_name", family).with("urgent", "yes")
-                .with("urgency_attester", "doctor");
+                .with("urgency_attester", "doctor").with("urgency_reasons", List.of("sudden"))
+                .with("urgency_date", Map.of("day", "20", "month", "11", "year", "2026"));
         RequestId id = requests.filed(answers, requests.madeleine());
 
         assertThat(reader.request(id).checklist()).anyMatch(item -> "doc_urgency".equals(item.ruleId()) && item.expected());

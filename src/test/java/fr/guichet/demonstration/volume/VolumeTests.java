@@ -53,14 +53,17 @@ class VolumeTests {
     @Autowired
     MockMvc mvc;
 
-    private List<RequestId> originals;
+    private UUID[] before = {};
 
     @BeforeEach
     void fill(@Autowired DataSource database, @Autowired FormCatalogue forms, @Autowired Communes communes,
             @Autowired QueueRebuild queue, @Autowired Clock clock) {
-        originals = List.of(requests.filed(), requests.filedUnderMandate(), requests.documentsAsked(), requests.complete(),
+        List<RequestId> originals = List.of(requests.filed(), requests.filedUnderMandate(), requests.documentsAsked(),
+                requests.complete(),
                 requests.granted(), requests.refused());
-        jdbc.sql("delete from queue_entries where request_id not in (:originals)").param("originals", ids()).update();
+        before = jdbc.sql("select id from requests").query(UUID.class).list().toArray(UUID[]::new);
+        jdbc.sql("delete from queue_entries where request_id not in (:originals)")
+                .param("originals", originals.stream().map(RequestId::value).toList()).update();
         new Volume(database, forms, communes, queue, clock, () -> "hash")
                 .fill(new Volume.Size(REQUESTS, PEOPLE, AGENTS), progress -> {
                 });
@@ -104,12 +107,8 @@ class VolumeTests {
     }
 
     private List<UUID> made() {
-        return jdbc.sql("select request_id from queue_entries where request_id not in (:originals) order by number")
-                .param("originals", ids()).query(UUID.class).list();
-    }
-
-    private List<UUID> ids() {
-        return originals.stream().map(RequestId::value).toList();
+        return jdbc.sql("select request_id from queue_entries where request_id <> all (:before) order by number")
+                .param("before", before).query(UUID.class).list();
     }
 
     private long count(String of) {

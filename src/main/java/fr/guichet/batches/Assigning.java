@@ -5,9 +5,7 @@ import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
-import fr.guichet.rights.Level;
 import fr.guichet.rights.Rights;
-import fr.guichet.rights.Section;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -43,7 +41,7 @@ class Assigning implements Doing {
         if (agent.equals(view.requesterAccount())) {
             throw new Refused("batches.refused.own");
         }
-        if (!mayOwn(new AccountId(agent), request)) {
+        if (!rights.owners(request).contains(new AccountId(agent))) {
             throw new Refused("batches.refused.not-theirs", Objects.requireNonNull(operation.agentName()));
         }
         boolean changed = !agent.equals(view.ownerId());
@@ -51,12 +49,6 @@ class Assigning implements Doing {
             desk.assign(view.id(), agent, Objects.requireNonNull(operation.agentName()), Doing.by(operation), now);
         }
         return new Done(changed, view.ownerId(), view.ownerName());
-    }
-
-    /** Who owns a request leads its instruction, or sees to the visit. */
-    private boolean mayOwn(AccountId agent, UUID request) {
-        return rights.agents(request, Level.PROCESS).contains(agent)
-                || rights.agents(request, Level.RECEIVE, Section.MEDICAL).contains(agent);
     }
 
     @Override

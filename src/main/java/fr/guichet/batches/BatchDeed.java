@@ -2,7 +2,6 @@ package fr.guichet.batches;
 
 import fr.guichet.rights.Allowed;
 import fr.guichet.rights.Level;
-import fr.guichet.rights.Section;
 
 /** What can be done to many requests at once. */
 public enum BatchDeed {
@@ -16,7 +15,7 @@ public enum BatchDeed {
     /** Whether somebody may do it, to one request or somewhere. */
     public boolean isAllowedBy(Allowed rights) {
         return switch (this) {
-            case ASSIGN -> rights.may(Level.PROCESS) || rights.may(Level.RECEIVE) && rights.opens(Section.MEDICAL);
+            case ASSIGN -> rights.mayOwn();
             case ASK_DOCUMENTS -> rights.may(Level.PROCESS);
             case LABEL, UNLABEL, PRINT -> rights.may(Level.RECEIVE);
         };

@@ -1,7 +1,6 @@
 package fr.guichet.desk;
 
 import fr.guichet.accounts.SignedIn;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,7 +34,7 @@ class AssignmentController {
     @PostMapping("/agents/demandes/{number}/attribution")
     String assign(@PathVariable String number, @RequestParam String attribution, @AuthenticationPrincipal SignedIn viewer,
             RedirectAttributes target) {
-        assignments.assign(List.of(number), attribution.isEmpty() ? null : UUID.fromString(attribution), viewer);
+        assignments.assign(number, attribution.isEmpty() ? null : UUID.fromString(attribution), viewer);
         target.addFlashAttribute("done", "desk.done.assigned");
         return "redirect:/agents/demandes/" + number;
     }

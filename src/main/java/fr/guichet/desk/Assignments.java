@@ -7,9 +7,7 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
-import fr.guichet.rights.Level;
 import fr.guichet.rights.Rights;
-import fr.guichet.rights.Section;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.NotFound;
 import java.time.Clock;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives requests to agents, all that are chosen or none. */
+/** Gives a request to an agent, or back to nobody. */
 @Component
 @Transactional
 class Assignments {
@@ -48,30 +46,26 @@ class Assignments {
         desk.assign(request.id(), me, viewer.name(), viewer.actor(), clock.instant());
     }
 
-    void assign(List<String> numbers, @Nullable UUID agent, SignedIn viewer) {
+    /** @param agent none for nobody */
+    void assign(String number, @Nullable UUID agent, SignedIn viewer) {
+        RequestView request = find(number, viewer);
         if (agent == null) {
-            numbers.forEach(number -> desk.release(find(number, viewer).id(), viewer.actor(), clock.instant()));
+            desk.release(request.id(), viewer.actor(), clock.instant());
             return;
         }
-        numbers.forEach(number -> {
-            RequestView request = find(number, viewer);
-            AgentView owner = owners(request).stream().filter(one -> one.id().value().equals(agent)).findFirst()
-                    .orElseThrow(() -> new NotFound("agent " + agent));
-            desk.assign(request.id(), agent, owner.name(), viewer.actor(), clock.instant());
-        });
+        AgentView owner = owners(request).stream().filter(one -> one.id().value().equals(agent)).findFirst()
+                .orElseThrow(() -> new NotFound("agent " + agent));
+        desk.assign(request.id(), agent, owner.name(), viewer.actor(), clock.instant());
     }
 
-    /** The agents who may own a request: they lead its instruction, or see to the visit. */
+    /** The agents to whom a request can be given. */
     List<AgentView> owners(RequestView request) {
-        UUID id = request.id().value();
-        Set<AccountId> leading = rights.agents(id, Level.PROCESS);
-        Set<AccountId> visiting = rights.agents(id, Level.RECEIVE, Section.MEDICAL);
-        return directory.agents().stream().filter(agent -> leading.contains(agent.id()) || visiting.contains(agent.id()))
-                .toList();
+        Set<AccountId> owners = rights.owners(request.id().value());
+        return directory.agents().stream().filter(agent -> owners.contains(agent.id())).toList();
     }
 
     private RequestView find(String number, SignedIn viewer) {
-        return reader.byNumber(number, rights.reach(viewer.id())).filter(opened -> new Powers(opened.allowed()).owns())
+        return reader.byNumber(number, rights.reach(viewer.id())).filter(opened -> opened.allowed().mayOwn())
                 .map(RequestReader.Opened::request).orElseThrow(() -> new NotFound("request " + number));
     }
 }

@@ -41,7 +41,7 @@ record Powers(Allowed allowed) {
 
     /** May own a request. */
     public boolean owns() {
-        return processes() || visits();
+        return allowed.mayOwn();
     }
 
     /** Takes in what comes, writes messages and notes. */

@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.forms.FormOverview;
 import fr.guichet.queue.Criterion;
 import fr.guichet.queue.QueueSelection;
 import fr.guichet.requests.Channel;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class QueueChips {
     private static final String GONE = "desk.chip.gone";
 
+    private final FormOverview forms;
     private final Messages messages;
 
-    QueueChips(Messages messages) {
+    QueueChips(FormOverview forms, Messages messages) {
+        this.forms = forms;
         this.messages = messages;
     }
 
@@ -51,7 +54,7 @@ class QueueChips {
             case TEAM -> known.teamName(value).orElseGet(this::gone);
             case MISSING -> value.equals(Criterion.YES)
                     ? messages.text("desk.queue.any-document")
-                    : known.documentName(selection.value(Criterion.FORM), value);
+                    : forms.documentName(selection.value(Criterion.FORM), value);
             case RECEIVED_FROM, RECEIVED_UNTIL, DUE_FROM, DUE_UNTIL -> FrenchDates.inDigits(LocalDate.parse(value));
             default -> value;
         };

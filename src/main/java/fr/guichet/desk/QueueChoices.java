@@ -2,6 +2,7 @@ package fr.guichet.desk;
 
 import fr.guichet.accounts.AgentDirectory;
 import fr.guichet.accounts.AgentView;
+import fr.guichet.accounts.Role;
 import fr.guichet.forms.FormOverview;
 import fr.guichet.labels.Label;
 import fr.guichet.labels.RequestLabels;
@@ -14,6 +15,7 @@ import fr.guichet.teams.Teams;
 import fr.guichet.teams.Territories;
 import fr.guichet.teams.TerritoryView;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,11 @@ class QueueChoices {
             return CHANNELS;
         }
 
+        /** The agents to whom requests can be given; whether each of them is decided request by request. */
+        public List<AgentView> owners() {
+            return agents.stream().filter(agent -> !Collections.disjoint(agent.roles(), Role.ofDesk())).toList();
+        }
+
         /** Whether what a selection names is still there. */
         boolean knows(QueueSelection selection) {
             return (!selection.says(Criterion.FORM) || formName(selection.value(Criterion.FORM)).isPresent())
@@ -91,13 +98,6 @@ class QueueChoices {
 
         Optional<String> teamName(String id) {
             return teams.stream().filter(one -> one.id().toString().equals(id)).findFirst().map(TeamView::name);
-        }
-
-        /** How a form names a document; else any form that knows it. */
-        String documentName(String form, String rule) {
-            return forms.stream().filter(one -> one.documents().containsKey(rule))
-                    .min(java.util.Comparator.comparing(one -> !one.slug().equals(form)))
-                    .map(one -> one.documents().get(rule)).orElse(rule);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.forms.FormOverview;
 import fr.guichet.queue.QueueRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 /** Makes rows of the queue ready to be shown. */
 @Component
 class QueueLines {
+    private final FormOverview forms;
     private final Due.Words dues;
 
-    QueueLines(Due.Words dues) {
+    QueueLines(FormOverview forms, Due.Words dues) {
+        this.forms = forms;
         this.dues = dues;
     }
 
@@ -24,6 +27,6 @@ class QueueLines {
         return new QueueLine(row, Look.of(row.channel()), Look.of(row.state(), row.awaitsVisit()),
                 deadline == null ? null : dues.of(deadline, today),
                 row.labels().stream().map(known.labels()::get).filter(Objects::nonNull).toList(),
-                row.missing().stream().map(rule -> known.documentName(row.form(), rule)).toList());
+                row.missing().stream().map(rule -> forms.documentName(row.form(), rule)).toList());
     }
 }

@@ -66,13 +66,9 @@ class ExportLines {
             case URGENT -> yes(row.urgent());
             case MANDATE -> yes(row.mandateToCheck());
             case LABELS -> row.labels().stream().map(labelNames::get).filter(Objects::nonNull).collect(Collectors.joining(", "));
-            case MISSING -> row.missing().stream().map(rule -> document(row.form(), rule)).collect(Collectors.joining(", "));
+            case MISSING ->
+                row.missing().stream().map(rule -> forms.documentName(row.form(), rule)).collect(Collectors.joining(", "));
         };
-    }
-
-    private String document(String form, String rule) {
-        return forms.forms().stream().filter(one -> one.slug().equals(form)).findFirst()
-                .map(one -> one.documents().getOrDefault(rule, rule)).orElse(rule);
     }
 
     private String yes(boolean so) {

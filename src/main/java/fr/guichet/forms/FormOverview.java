@@ -2,6 +2,7 @@ package fr.guichet.forms;
 
 import java.text.Collator;
 import java.time.Duration;
+import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,13 @@ public class FormOverview {
     /** All forms that have been published, in the order of the catalogue. */
     public List<Listed> forms() {
         return now().forms;
+    }
+
+    /** How a form names a document, from its rule; else any form that knows it. */
+    public String documentName(String slug, String rule) {
+        return forms().stream().filter(form -> form.documents().containsKey(rule))
+                .min(Comparator.comparing(form -> !form.slug().equals(slug))).map(form -> form.documents().get(rule))
+                .orElse(rule);
     }
 
     private Seen now() {

@@ -4,6 +4,7 @@ import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
+import fr.guichet.shared.SpreadsheetText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -130,16 +131,11 @@ public class Imports {
             List<ImportFinding> page = rows.findings(id, 0, PAGE);
             while (!page.isEmpty()) {
                 for (ImportFinding one : page) {
-                    csv.printRecord(one.line(), one.column(), safe(one.value()), one.reason(),
+                    csv.printRecord(one.line(), one.column(), SpreadsheetText.harmless(one.value()), one.reason(),
                             messages.text(one.refused() ? "imports.finding.refused" : "imports.finding.left-out"));
                 }
                 page = rows.findings(id, page.getLast().line(), PAGE);
             }
         }
-    }
-
-    /** A spreadsheet must not take a value for a formula. */
-    private static String safe(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

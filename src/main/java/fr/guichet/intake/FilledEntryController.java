@@ -6,6 +6,8 @@ import fr.guichet.paper.FormsRead;
 import fr.guichet.paper.ReadForm;
 import fr.guichet.requests.PaperEntries;
 import fr.guichet.requests.RequestId;
+import fr.guichet.rights.Level;
+import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
@@ -37,6 +39,7 @@ import org.springframework.web.multipart.MultipartFile;
 class FilledEntryController {
     private static final String FIELD = "rempli";
 
+    private final Rights rights;
     private final PaperEntries entries;
     private final FormReading reading;
     private final FormsRead read;
@@ -45,9 +48,11 @@ class FilledEntryController {
     private final Messages messages;
     private final Clock clock;
 
-    FilledEntryController(PaperEntries entries, FormReading reading, FormsRead read, Entries opened, Envelope envelope,
+    FilledEntryController(Rights rights, PaperEntries entries, FormReading reading, FormsRead read, Entries opened,
+            Envelope envelope,
             Messages messages,
             Clock clock) {
+        this.rights = rights;
         this.entries = entries;
         this.reading = reading;
         this.read = read;
@@ -68,6 +73,9 @@ class FilledEntryController {
         TypedFields fields = new TypedFields(messages);
         Optional<NewEntryForm.Receipt> receipt = form.receipt(LocalDate.now(clock), fields);
         Optional<ReadForm.Taken> taken = reading.take(file, FIELD, viewer.actor(), clock.instant(), fields);
+        if (taken.isPresent() && !rights.reach(viewer.id()).may(Level.RECEIVE, taken.get().form().definition().slug())) {
+            fields.wrong(FIELD, "intake.filled.not-received");
+        }
         if (receipt.isEmpty() || taken.isEmpty() || !fields.areRight()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(form, fields.errors(), model);

@@ -2,7 +2,6 @@ package fr.guichet.queue;
 
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.RequestState;
-import fr.guichet.requests.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -62,9 +61,5 @@ public record QueueRow(
     /** Whether what comes next is to visit the person. */
     public boolean awaitsVisit() {
         return "visit".equals(deadlineRule);
-    }
-
-    public Urgency urgencyOn(LocalDate today) {
-        return deadline == null ? Urgency.NONE : Urgency.of(deadline, today);
     }
 }

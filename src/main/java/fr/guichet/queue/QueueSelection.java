@@ -92,10 +92,6 @@ public record QueueSelection(Map<Criterion, String> said) {
                 : QueueColumn.USUAL;
     }
 
-    public boolean isNarrowed() {
-        return said.keySet().stream().anyMatch(Criterion::narrows);
-    }
-
     /** Whether one of the conditions that are seldom asked for is said. */
     public boolean isFurtherNarrowed() {
         return said.keySet().stream().anyMatch(SELDOM::contains);

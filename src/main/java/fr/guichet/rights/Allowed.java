@@ -22,6 +22,11 @@ public record Allowed(Set<Level> levels, Set<Section> sections) {
         return levels.contains(level);
     }
 
+    /** May own a request: leads its instruction, or sees to the visit. */
+    public boolean mayOwn() {
+        return may(Level.PROCESS) || may(Level.RECEIVE) && opens(Section.MEDICAL);
+    }
+
     public boolean opens(Section section) {
         return sections.contains(section);
     }

@@ -82,9 +82,10 @@ public class Rights {
         return agents(request, level, "{}");
     }
 
-    /** The same, among those who may read a sealed part of it. */
-    public Set<AccountId> agents(UUID request, Level level, Section section) {
-        return agents(request, level, "{" + section.name() + "}");
+    /** The agents who may own a request, as {@link Allowed#mayOwn()} says it. */
+    public Set<AccountId> owners(UUID request) {
+        return Stream.concat(agents(request, Level.PROCESS).stream(),
+                agents(request, Level.RECEIVE, "{" + Section.MEDICAL + "}").stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<AccountId> agents(UUID request, Level level, String sections) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 
 /**
  * The text of a file from a spreadsheet: UTF-8 where it is that, with or without a mark; else the Windows-1252 or the ISO-8859-15
- * that French programs write, told apart by the bytes that only the former uses.
+ * that French programs write, told apart by the bytes that only the former uses. And what such a file must hold to be opened there.
  */
 public final class SpreadsheetText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
-    private static final String MARK = "\uFEFF";
+    /** By which a spreadsheet knows a file for UTF-8. */
+    public static final String MARK = "\uFEFF";
+    private static final String OF_FORMULAS = "=+-@\t\r";
 
     private SpreadsheetText() {}
 
@@ -28,6 +30,11 @@ public final class SpreadsheetText {
         return text.startsWith("PK\u0003\u0004")
                 ? Optional.empty()
                 : Optional.of(text.startsWith(MARK) ? text.substring(1) : text);
+    }
+
+    /** A cell that no spreadsheet runs as a formula: what begins like one is text. */
+    public static String harmless(String cell) {
+        return !cell.isEmpty() && OF_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String decoded(byte[] file) {

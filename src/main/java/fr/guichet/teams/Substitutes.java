@@ -49,16 +49,6 @@ public class Substitutes {
                 .param("most", most).query(Substitutes::view).list();
     }
 
-    /** The agents for whom somebody stands in on a day. */
-    @Transactional(readOnly = true)
-    public List<AccountId> replacedBy(AccountId substitute, LocalDate day) {
-        return jdbc.sql("""
-                        select distinct agent_id from substitutes
-                        where substitute_id = :substitute and until >= :day and since <= :day
-                        """).param("substitute", substitute.value()).param("day", day).query(UUID.class).list().stream()
-                .map(AccountId::new).toList();
-    }
-
     /** @throws NotFound if there is no such substitution */
     @Transactional(readOnly = true)
     public Substitution substitution(UUID id) {

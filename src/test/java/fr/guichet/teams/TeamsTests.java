@@ -84,14 +84,12 @@ class TeamsTests {
     void aSubstituteStandsInOnTheDaysSaid() {
         UUID id = substitutes.add(admin, new Substitutes.Description(nadia, helene, TODAY, TODAY.plusDays(7)));
 
-        assertThat(substitutes.replacedBy(helene, TODAY.minusDays(1))).doesNotContain(nadia);
-        assertThat(substitutes.replacedBy(helene, TODAY.plusDays(7))).contains(nadia);
+        assertThat(substitutes.substitution(id).until()).isEqualTo(TODAY.plusDays(7));
 
         substitutes.end(admin, id, TODAY.plusDays(3));
-        assertThat(substitutes.replacedBy(helene, TODAY.plusDays(2))).contains(nadia);
-        assertThat(substitutes.replacedBy(helene, TODAY.plusDays(3))).doesNotContain(nadia);
+        assertThat(substitutes.substitution(id).until()).isEqualTo(TODAY.plusDays(2));
         substitutes.end(helene, TODAY.minusDays(1));
-        assertThat(substitutes.replacedBy(helene, TODAY)).doesNotContain(nadia);
+        assertThat(substitutes.notOverOn(TODAY)).extracting(Substitution::id).doesNotContain(id);
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,18 +14,27 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what is to be sent. A mail leaves right after the commit, a letter waits to be printed. */
+/**
+ * Takes what is to be sent. A mail leaves right after the commit, a letter waits to be printed. Reminders are gathered first, so that
+ * those of one morning to the same reader become one notice.
+ */
 @Service
 public class Post {
+    /** If the round that gathers is cut off, what it wrote leaves by then. */
+    private static final Duration GATHERED_AT_MOST = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
     private final Bodies bodies;
+    private final Gathered gathered;
     private final GuichetSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Post(JdbcClient jdbc, Bodies bodies, GuichetSettings settings, Clock clock, ApplicationEventPublisher events) {
+    Post(JdbcClient jdbc, Bodies bodies, Gathered gathered, GuichetSettings settings, Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.bodies = bodies;
+        this.gathered = gathered;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
@@ -38,13 +48,30 @@ public class Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<NoticeId> write(NewNotice notice) {
         var id = new NoticeId(Ids.next());
-        if (insert(id, notice, clock.instant()) == 0) {
+        if (insert(id, notice, false) == 0) {
             return Optional.empty();
         }
         if (notice.to().channel() == Channel.EMAIL) {
             events.publishEvent(new NoticeWritten(id));
         }
         return Optional.of(id);
+    }
+
+    /** Writes a reminder as part of one that the same reader is to get this morning; or as a notice of its own, which waits for others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void gather(NewNotice notice) {
+        if (!gathered.join(notice)) {
+            insert(new NoticeId(Ids.next()), notice, true);
+        }
+    }
+
+    /** Lets what was gathered leave. */
+    @Transactional
+    public void release() {
+        jdbc.sql("""
+                 update notices set gathering = false, next_try_at = case when state = 'WAITING' then :now else next_try_at end
+                 where gathering
+                 """).param("now", Timestamp.from(clock.instant())).update();
     }
 
     /** Tries a mail again that was given up; nothing happens to any other. */
@@ -67,15 +94,18 @@ public class Post {
                 .param("id", id.value()).update();
     }
 
-    private int insert(NoticeId id, NewNotice notice, Instant now) {
+    private int insert(NoticeId id, NewNotice notice, boolean gathering) {
+        Instant now = clock.instant();
         Recipient to = notice.to();
         boolean mail = to.channel() == Channel.EMAIL;
         return jdbc
                 .sql("""
                      insert into notices (id, request_id, notice_id, occurrence, recipient_kind, recipient_name, channel, email, address_lines,
-                         reference, subject, body, receipt, secret, useless_after, state, next_try_at, message_id, created_at)
+                         reference, subject, body, receipt, secret, useless_after, state, gathering, next_try_at,
+                         message_id, created_at)
                      values (:id, :request, :notice, :occurrence, :kind, :name, :channel, :email, :address,
-                         :reference, :subject, cast(:body as jsonb), cast(:receipt as jsonb), :secret, :useless, :state, :next, :message, :now)
+                         :reference, :subject, cast(:body as jsonb), cast(:receipt as jsonb), :secret, :useless, :state, :gathering, :next,
+                         :message, :now)
                      on conflict (occurrence) do nothing
                      """)
                 .param("id", id.value()).param("request", notice.request() == null ? null : notice.request().value())
@@ -88,7 +118,8 @@ public class Post {
                 .param("secret", notice.secret())
                 .param("useless", notice.uselessAfter() == null ? null : Timestamp.from(notice.uselessAfter()))
                 .param("state", (mail ? NoticeState.WAITING : NoticeState.TO_PRINT).name())
-                .param("next", mail ? Timestamp.from(now) : null)
+                .param("gathering", gathering)
+                .param("next", mail ? Timestamp.from(gathering ? now.plus(GATHERED_AT_MOST) : now) : null)
                 .param("message", "<" + id.value() + "@" + domain() + ">").param("now", Timestamp.from(now))
                 .update();
     }

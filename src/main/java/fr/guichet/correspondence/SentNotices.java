@@ -46,12 +46,27 @@ public class SentNotices {
     /** The day on which each notice about a request was written for the first time, by the name of the notice. */
     public Map<String, LocalDate> firstDays(RequestId request) {
         Map<String, LocalDate> days = new HashMap<>();
-        jdbc.sql("select notice_id, min(created_at) from notices where request_id = :request group by notice_id")
+        jdbc.sql(
+                """
+                select said, min(created_at) from notices, unnest(joined || notice_id) said where request_id = :request group by said
+                """)
                 .param("request", request.value())
                 .query(row -> {
                     days.put(row.getString(1), LocalDate.ofInstant(row.getTimestamp(2).toInstant(), TimeConfiguration.ZONE));
                 });
         return days;
+    }
+
+    /** Whether somebody outside the authority was written to about this request on that day, reminders that still gather apart. */
+    public boolean isWrittenOn(RequestId request, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select 1 from notices where request_id = :request and recipient_kind <> 'AGENT'
+                            and created_at >= :from and created_at < :to
+                            and not (gathering and (state = 'TO_PRINT' or state = 'WAITING' and attempts = 0)))
+                        """).param("request", request.value())
+                .param("from", Timestamp.from(day.atStartOfDay(TimeConfiguration.ZONE).toInstant()))
+                .param("to", Timestamp.from(day.plusDays(1).atStartOfDay(TimeConfiguration.ZONE).toInstant()))
+                .query(Boolean.class).single();
     }
 
     /**

@@ -1,9 +1,7 @@
 package fr.guichet.reminders;
 
-import fr.guichet.correspondence.Recipient;
 import fr.guichet.correspondence.SentNotices;
 import fr.guichet.requests.RequestId;
-import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,10 +38,9 @@ class Claims {
                 .param("countedFrom", one.countedFrom()).param("days", one.days()).update();
     }
 
-    /** Whether somebody outside the authority was written to about this request on that day: a second notice waits. */
+    /** Whether somebody outside the authority was written to about this request on that day, reminders of this morning apart: a second notice waits. */
     boolean isWrittenOn(RequestId request, LocalDate day) {
-        return sent.of(request).stream().filter(notice -> notice.recipient() != Recipient.Kind.AGENT)
-                .anyMatch(notice -> LocalDate.ofInstant(notice.writtenAt(), TimeConfiguration.ZONE).equals(day));
+        return sent.isWrittenOn(request, day);
     }
 
     private boolean insert(Occurrence one, String outcome, Instant at) {

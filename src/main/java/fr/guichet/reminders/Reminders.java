@@ -1,7 +1,7 @@
 package fr.guichet.reminders;
 
+import fr.guichet.correspondence.Post;
 import fr.guichet.forms.FormCatalogue;
-import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.ReminderRule;
 import fr.guichet.shared.TimeConfiguration;
@@ -28,25 +28,31 @@ public class Reminders implements TimedWork {
     private final DueRequests due;
     private final ReminderDesk desk;
     private final ForgottenDrafts drafts;
+    private final Post post;
 
-    Reminders(FormCatalogue forms, OwnRules ownRules, DueRequests due, ReminderDesk desk, ForgottenDrafts drafts) {
+    Reminders(FormCatalogue forms, OwnRules ownRules, DueRequests due, ReminderDesk desk, ForgottenDrafts drafts, Post post) {
         this.forms = forms;
         this.ownRules = ownRules;
         this.due = due;
         this.desk = desk;
         this.drafts = drafts;
+        this.post = post;
     }
 
     /** Does everything that is due at that time. One that fails is logged, tried again by the next run, and stops no other. */
     @Override
     public void runDue(Instant now) {
-        for (FormVersionId version : due.formVersions()) {
-            PublishedForm form = forms.version(version);
-            drafts.delete(form, now);
-            form.definition().allReminders().stream().filter(rule -> !rule.channelMissing())
-                    .forEach(rule -> run(rule, form, now));
-            ownRules.of(form, now).forEach(rule -> run(rule, form, now));
+        try {
+            due.formVersions().forEach(version -> run(forms.version(version), now));
+        } finally {
+            post.release();
         }
+    }
+
+    private void run(PublishedForm form, Instant now) {
+        drafts.delete(form, now);
+        form.definition().allReminders().stream().filter(rule -> !rule.channelMissing()).forEach(rule -> run(rule, form, now));
+        ownRules.of(form, now).forEach(rule -> run(rule, form, now));
     }
 
     private void run(ReminderRule rule, PublishedForm form, Instant now) {

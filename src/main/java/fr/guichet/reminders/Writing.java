@@ -46,8 +46,13 @@ class Writing {
             Recipient reader = readers.get(each);
             Composed content = compose(one, words.values(), words.flags(), requestWords.greeting(request, reader));
             boolean secret = secretUntil != null && reader.email() != null;
-            post.write(new NewNotice(request.id(), request.number(), text(one).id(), one.name() + "/" + each, reader,
-                    content, null, secret, secretUntil));
+            var notice = new NewNotice(request.id(), request.number(), text(one).id(), one.name() + "/" + each, reader,
+                    content, null, secret, secretUntil);
+            if (secret) {
+                post.write(notice);
+            } else {
+                post.gather(notice);
+            }
             heading = content.subject();
         }
         return heading;

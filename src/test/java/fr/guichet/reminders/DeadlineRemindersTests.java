@@ -4,6 +4,7 @@ import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.accounts.AccountMother;
+import fr.guichet.correspondence.Paragraph;
 import fr.guichet.correspondence.SentNotice;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestDesk;
@@ -29,7 +30,6 @@ class DeadlineRemindersTests extends ReminderStory {
     void remindTheOwnerOfADecisionAndAtLastTheHeadOfTheService() {
         RequestId request = mother.complete();
         UUID owner = java.util.Objects.requireNonNull(accounts.nadia().id());
-        long before = tasks.countFor(owner, Reach.EVERYWHERE);
         accounts.helene();
 
         on("2027-01-07");
@@ -41,7 +41,6 @@ class DeadlineRemindersTests extends ReminderStory {
             assertThat(task.text()).isEqualTo("Décision à prendre avant le samedi 23 janvier 2027.");
             assertThat(task.due()).isEqualTo(LocalDate.parse("2027-01-22"));
         });
-        assertThat(tasks.countFor(owner, Reach.EVERYWHERE)).isEqualTo(before + 1);
 
         on("2027-01-20");
         assertThat(written(request, "agent_task")).extracting(SentNotice::name).contains("Hélène Lefranc");
@@ -49,8 +48,10 @@ class DeadlineRemindersTests extends ReminderStory {
                 AgentTask.Audience.HEAD);
         assertThat(told(request, RequestAction.REMINDED)).hasSize(3);
 
+        long before = tasks.countFor(owner, Reach.EVERYWHERE);
         desk.close(request, "death", "", accounts.nadia(), clock.instant());
         assertThat(tasks.of(request)).isEmpty();
+        assertThat(tasks.countFor(owner, Reach.EVERYWHERE)).isEqualTo(before - 1);
     }
 
     @Test
@@ -139,23 +140,40 @@ class DeadlineRemindersTests extends ReminderStory {
 
     /** The mandate of 23 November 2026 ends a year later; thirty days before that, a visit is a week ahead. */
     @Test
-    void neverWriteTwiceOnOneDay() {
+    void ofOneMorningToOneReaderAreOneNotice() {
+        RequestId request = underMandateWithVisit();
+
+        on("2027-10-24");
+
+        SentNotice toPhilippe = written(request, "visit_reminder").getFirst();
+        assertThat(toPhilippe.name()).isEqualTo("Philippe Perrin");
+        assertThat(toPhilippe.subject()).startsWith("Visite le dimanche 31 octobre 2027")
+                .endsWith(" – Le mandat de Philippe Perrin s’arrête le mardi 23 novembre 2027");
+        assertThat(toPhilippe.body()).extracting(Paragraph::text)
+                .contains("Et aussi : Le mandat de Philippe Perrin s’arrête le mardi 23 novembre 2027")
+                .doesNotHaveDuplicates();
+        assertThat(written(request, "mandate_expiry")).singleElement().extracting(SentNotice::name).isEqualTo("Madeleine Perrin");
+        assertThat(told(request, RequestAction.REMINDED)).contains(toPhilippe.subject().split(" – ", -1));
+    }
+
+    @Test
+    void waitForTheNextDayWhereSomethingElseHasLeft() {
+        itIs("2026-12-07");
+        RequestId request = mother.visitFixed(LocalDate.parse("2026-12-14")); // and complete today, which is said at once
+
+        on("2026-12-07");
+        assertWritten(request, "visit_reminder", 0);
+
+        on("2026-12-08");
+        assertWritten(request, "visit_reminder", 1);
+    }
+
+    private RequestId underMandateWithVisit() {
         RequestId request = mother.filedUnderMandate();
         mother.complete(request);
         desk.planVisit(request, OffsetDateTime.parse("2027-10-31T10:00:00+01:00"), "Camille Roux", accounts.nadia(),
                 clock.instant());
-
         on("2027-01-24"); // nobody has decided, which is said at once
-
-        on("2027-10-24");
-        assertWritten(request, "visit_reminder", 1);
-        assertWritten(request, "mandate_expiry", 0);
-
-        on("2027-10-25");
-        assertWritten(request, "mandate_expiry", 2);
-        assertThat(written(request, "mandate_expiry")).extracting(SentNotice::name).containsExactly("Madeleine Perrin",
-                "Philippe Perrin");
-        assertThat(written(request, "mandate_expiry").getFirst().subject())
-                .isEqualTo("Le mandat de Philippe Perrin s’arrête le mardi 23 novembre 2027");
+        return request;
     }
 }

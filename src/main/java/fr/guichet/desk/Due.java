@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** How near a deadline is, in words, with its date. */
-record Due(String tone, String icon, String words, String day) {
+public record Due(String tone, String icon, String words, String day) {
     @Component
     static class Words {
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.FRANCE);

@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param key of the word
  */
-record Look(String key, String tone, String icon) {
+public record Look(String key, String tone, String icon) {
     static Look of(Channel channel) {
         return new Look("desk.channel." + name(channel), "", switch (channel) {
             case ONLINE -> "monitor";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the queue sorted by it; none where it does not sort
  * @param sorted ascending or descending where it is what the queue is sorted by now
  */
-record QueueHead(String name, @Nullable String address, @Nullable String sorted) {
+public record QueueHead(String name, @Nullable String address, @Nullable String sorted) {
     /** The columns that can be chosen: the name of their words, and their own in the address. */
     static final List<QueueChoices.Choice> ALL = Stream.of(QueueColumn.values())
             .map(column -> new QueueChoices.Choice(column.word(), Look.name(column))).toList();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due none once the request has ended
  * @param missing the names of the documents that are still to be sent
  */
-record QueueLine(QueueRow row, Look channel, Look state, @Nullable Due due, List<Label> labels, List<String> missing) {
+public record QueueLine(QueueRow row, Look channel, Look state, @Nullable Due due, List<Label> labels, List<String> missing) {
     /** Nobody has taken it, and it is still to be done. */
     public boolean canBeTaken() {
         return row.ownerId() == null && !row.state().isEnded();

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The selections that agents open every day, those of the house and those that they have kept, each with how many requests it has. */
 @Component
-class QueueViews {
+public class QueueViews {
     private static final String SHOWN = "shown";
 
     private final Queue queue;
@@ -36,7 +36,7 @@ class QueueViews {
      * @param number how many requests it has, as far as they were counted
      * @param kept by whom and for whom; none for those of the house
      */
-    record ViewLink(String name, String address, int number, boolean current, boolean late, @Nullable SavedView kept) {
+    public record ViewLink(String name, String address, int number, boolean current, boolean late, @Nullable SavedView kept) {
         /** Whether there are more than were counted. */
         public boolean isMany() {
             return number > Queue.MOST_COUNTED;

@@ -1,7 +1,6 @@
 package fr.guichet.forms;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,29 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speaker {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,;]+");
     private static final String NAMELESS = "la personne aidée";
 
-    private final FormDefinition form;
-    private final LocalDate today;
+    private final Situation situation;
     private final boolean self;
+    private final boolean capacityKnown;
     private final String firstName;
-    private final boolean elides;
-    private final String capacityWords;
     private final Map<String, String> words;
 
-    private Speaker(Situation situation, boolean self, String capacityWords, Map<String, String> words) {
-        this.form = situation.form();
-        this.today = situation.surroundings().today();
+    private Speaker(Situation situation, boolean self, boolean capacityKnown, Map<String, String> words) {
+        this.situation = situation;
         this.self = self;
-        this.firstName = firstOf(situation.typed().text("subject_first_names"));
-        this.elides = startsWithVowelSound(firstName);
-        this.capacityWords = capacityWords;
+        this.capacityKnown = capacityKnown;
+        this.firstName = BETWEEN_NAMES.split(situation.typed().text("subject_first_names"), 2)[0];
         this.words = words;
     }
 
     /** @param words the variables that the answers do not give, without braces (« service.phone ») */
     public static Speaker of(Situation situation, Map<String, String> words) {
-        return new Speaker(situation, situation.isForSelf(), capacityWords(situation), words);
+        return new Speaker(situation, situation.isForSelf(), true, words);
     }
 
     /** Says the texts on paper, of which nobody knows in which capacity it will be filled in, see {@link Wording}. */
@@ -44,7 +40,7 @@ public final class Speaker {
         boolean self = situation.form().question("capacity").isEmpty()
                 ? situation.isForSelf()
                 : situation.form().whoMayFile().isForSelfOnly();
-        return new Speaker(situation, self, "", words);
+        return new Speaker(situation, self, false, words);
     }
 
     /** The text of a wording for the person who reads; empty when there is none. */
@@ -69,14 +65,21 @@ public final class Speaker {
             case "subject.firstName" -> firstName.isEmpty() ? NAMELESS : firstName;
             case "de subject" -> elided("d");
             case "que subject" -> elided("qu");
-            case "request.of" -> say(form.requestOf());
-            case "capacity.words" -> capacityWords.isEmpty() ? words.getOrDefault(name, asWritten) : capacityWords;
+            case "request.of" -> say(situation.form().requestOf());
+            case "capacity.words" -> capacityWords(asWritten);
             default -> words.containsKey(name) ? words.get(name) : setting(name, asWritten);
         };
     }
 
+    private String capacityWords(String asWritten) {
+        String key = situation.text("consent_ability").equals("no") ? "no_consent" : situation.filer().name();
+        String known = capacityKnown ? situation.form().allTexts().capacityWords().getOrDefault(key, "") : "";
+        return known.isEmpty() ? words.getOrDefault("capacity.words", asWritten) : known;
+    }
+
     private String setting(String name, String asWritten) {
-        String value = form.settingInWords(name.startsWith("config.") ? name.substring(7) : name, today);
+        String value = situation.form().settingInWords(name.startsWith("config.") ? name.substring(7) : name,
+                situation.surroundings().today());
         return value.isEmpty() ? asWritten : value;
     }
 
@@ -84,22 +87,12 @@ public final class Speaker {
         if (firstName.isEmpty()) {
             return word + "e " + NAMELESS;
         }
-        return elides ? word + "’" + firstName : word + "e " + firstName;
+        return startsWithVowelSound(firstName) ? word + "’" + firstName : word + "e " + firstName;
     }
 
     /** A first name takes the apostrophe before a vowel and before h, nearly always mute in first names; y only before a consonant. */
     private static boolean startsWithVowelSound(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.FRENCH);
         return plain.matches("(?s)[aeiouhœæ].*|y[^aeiou].*");
-    }
-
-    private static String firstOf(String firstNames) {
-        return firstNames.isEmpty() ? "" : firstNames.split("[\\s,;]+", 2)[0];
-    }
-
-    private static String capacityWords(Situation situation) {
-        Map<String, String> all = situation.form().allTexts().capacityWords();
-        String key = situation.text("consent_ability").equals("no") ? "no_consent" : situation.filer().name();
-        return all.getOrDefault(key, "");
     }
 }

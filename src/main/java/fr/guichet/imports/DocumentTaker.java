@@ -15,6 +15,7 @@ import fr.guichet.requests.Situations;
 import fr.guichet.shared.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ class DocumentTaker implements LineTaker {
         }
         if (!taking.trial()) {
             documents.take(good);
+            requests.takenWithDocuments(new HashSet<>(ids.values()));
             imported.note(kind(), ids, taking.importId());
         }
         return lines.size() - fresh.size() - unnamed;

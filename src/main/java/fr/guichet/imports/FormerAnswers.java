@@ -90,13 +90,16 @@ class FormerAnswers {
 
     /** The value behind what is written: itself, its words, yes or no. */
     private static String option(Question question, String written) {
+        String value = written.strip();
+        if (question.options().stream().anyMatch(option -> option.value().equals(value))) {
+            return value;
+        }
         String plain = PlainWord.of(written);
         if (question.isOfType("yes_no")) {
-            return YES_NO.getOrDefault(plain, written.strip());
+            return YES_NO.getOrDefault(plain, value);
         }
-        return question.options().stream()
-                .filter(option -> option.value().equals(written.strip()) || PlainWord.of(option.label().other()).equals(plain))
-                .map(Question.Option::value).findFirst().orElse(written.strip());
+        return question.options().stream().filter(option -> PlainWord.of(option.label().other()).equals(plain))
+                .map(Question.Option::value).findFirst().orElse(value);
     }
 
     private static Map<String, String> date(String written) {

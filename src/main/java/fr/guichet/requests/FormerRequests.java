@@ -4,6 +4,7 @@ import fr.guichet.forms.FormVersionId;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.BulkRows;
 import fr.guichet.shared.Ids;
+import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -61,9 +62,18 @@ public class FormerRequests {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<FormerRequest> requests, Actor by, Instant at) {
         Map<UUID, String> numbered = numbered(requests);
-        writeRequests(requests, numbered, by);
+        writeRequests(requests, numbered, by, LocalDate.ofInstant(at, TimeConfiguration.ZONE));
         writeHistory(requests, numbered, by, at);
         queue.write(requests.stream().map(FormerRequest::id).toList());
+    }
+
+    /** The queue tells what is waited for, once the documents of these requests were taken over too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takenWithDocuments(Collection<UUID> requests) {
+        List<UUID> open = jdbc
+                .sql("select request_id from queue_entries where request_id = any (:ids) and not ended order by request_id")
+                .param("ids", requests.toArray(UUID[]::new)).query(UUID.class).list();
+        queue.writeLocked(open);
     }
 
     /** The new numbers, those of one form and year taken at once. */
@@ -78,13 +88,13 @@ public class FormerRequests {
         return numbered;
     }
 
-    private void writeRequests(List<FormerRequest> requests, Map<UUID, String> numbered, Actor by) {
+    private void writeRequests(List<FormerRequest> requests, Map<UUID, String> numbered, Actor by, LocalDate today) {
         var rows = new BulkRows("requests", "id", "version", "number", "external_reference", "form_version_id", "state",
                 "channel",
                 "answers", "actor_name", "subject_person", "created_at", "touched_at", "received_on", "filed_at",
                 "acknowledged_at", "complete_on", "service", "home_commune", "proposed_outcome", "proposed_by_name",
                 "proposed_at", "answer", "decided_by", "decided_by_name", "decided_at", "closed_by", "closed_at",
-                "closed_reason", "helper_declared_on", "archived_at");
+                "closed_reason", "helper_declared_on", "archived_at", "taken_over_on");
         for (FormerRequest one : requests) {
             String received = one.receivedOn() + NOON;
             String ended = one.endedOn() == null ? null : one.endedOn() + NOON;
@@ -97,7 +107,8 @@ public class FormerRequests {
                     complete, one.service(), one.homeCommune(), one.outcome(), decided == null ? null : one.endedBy(), decided,
                     one.state() == RequestState.ANSWERED ? one.reference() : null, decided == null ? null : by.id(),
                     decided == null ? null : one.endedBy(), decided, closed == null ? null : one.endedBy(), closed,
-                    closed == null ? null : one.closing(), one.state() == RequestState.GRANTED ? one.endedOn() : null, ended);
+                    closed == null ? null : one.closing(), one.state() == RequestState.GRANTED ? one.endedOn() : null, ended,
+                    today);
         }
         rows.write(database);
     }

@@ -50,7 +50,7 @@ public class QueueRebuild {
     }
 
     /** Nobody moves these requests meanwhile, or an older row would be written over a newer one. */
-    private void writeLocked(List<UUID> batch) {
+    void writeLocked(List<UUID> batch) {
         jdbc.sql("select id from requests where id = any (:ids) order by id for share").param("ids", batch.toArray(UUID[]::new))
                 .query(UUID.class).list();
         write(batch);

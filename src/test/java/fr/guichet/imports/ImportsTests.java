@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.guichet.accounts.AccountMother;
 import fr.guichet.accounts.Role;
 import fr.guichet.imports.Imports.Beginning;
+import fr.guichet.requests.QueueRebuild;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestState;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,9 @@ class ImportsTests {
 
     @Autowired
     ImportRows rows;
+
+    @Autowired
+    QueueRebuild rebuild;
 
     @Autowired
     RequestReader reader;
@@ -194,6 +199,21 @@ class ImportsTests {
     }
 
     @Test
+    void leavesTheQueueAsItWouldBeWrittenAnew() throws Exception {
+        taken(ImportKind.PEOPLE, PEOPLE + person("A"));
+        taken(ImportKind.REQUESTS, REQUESTS + own + "-1;apa-a-domicile;complète;" + own + "A;2026-11-02;2026-11-20;;\n" + own
+                + "-2;apa-a-domicile;accordée;" + own + "A;03/02/2019;10/02/2019;15/03/2019;Non, jamais\n");
+        taken(ImportKind.DOCUMENTS, "demande;piece;etat;date;motif\n" + own + "-1;doc_identity;attendue;2026-11-21;\n");
+        List<String> before = queue();
+
+        rebuild.run(written -> {
+        });
+
+        assertThat(before).hasSize(2).isEqualTo(queue());
+        assertThat(before.getFirst()).contains("doc_identity");
+    }
+
+    @Test
     void goesOnWhereItStoppedWithoutWritingTwice() throws Exception {
         Import tried = tried(ImportKind.PEOPLE,
                 PEOPLE + IntStream.range(0, 2500).mapToObj(each -> person("N" + each)).collect(Collectors.joining()));
@@ -250,6 +270,13 @@ class ImportsTests {
 
     private int people() {
         return jdbc.sql("select count(*) from people where birth_name = :own").param("own", own).query(Integer.class).single();
+    }
+
+    private List<String> queue() {
+        return jdbc.sql("""
+                        select to_jsonb(q)::text from queue_entries q join requests r on r.id = q.request_id
+                        where external_reference like :own || '%' order by external_reference
+                        """).param("own", own).query(String.class).list();
     }
 
     private RequestView request(String reference) {

@@ -5,6 +5,8 @@ import fr.guichet.requests.RequestId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,18 @@ class Claims {
     /** Notes that it will not be sent any more. */
     void skip(Occurrence one, Instant at) {
         insert(one, "SKIPPED", at);
+    }
+
+    /** The same for many of one rule at once. */
+    void skip(List<Occurrence> all, Instant at) {
+        Occurrence first = all.getFirst();
+        jdbc.sql("""
+                 insert into reminders_sent (request_id, rule_id, counted_from, days, outcome, at)
+                 select request, :rule, day, :days, 'SKIPPED', :at
+                 from unnest(cast(:requests as uuid[]), cast(:countedFrom as date[])) as one (request, day) on conflict do nothing
+                 """).param("rule", first.rule().id()).param("days", first.days()).param("at", at.atOffset(ZoneOffset.UTC))
+                .param("requests", all.stream().map(one -> one.request().value()).toArray(UUID[]::new))
+                .param("countedFrom", all.stream().map(one -> one.countedFrom().toString()).toArray(String[]::new)).update();
     }
 
     /** There was nothing to remind of, or nobody to be reached. */

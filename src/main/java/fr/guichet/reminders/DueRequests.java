@@ -38,7 +38,7 @@ class DueRequests {
             @Nullable Occurrence after) {
         return jdbc
                 .sql("""
-                     select e.request_id, e.counted_from from (%s) e
+                     select e.request_id, e.counted_from, r.taken_over_on from (%s) e join requests r on r.id = e.request_id
                      where (e.counted_from, e.request_id) > (:fromDay, :fromId) and not exists (select 1 from reminders_sent s
                          where s.request_id = e.request_id and s.rule_id = :rule and s.counted_from = e.counted_from and s.days = :days)
                      order by e.counted_from, e.request_id limit :page
@@ -50,7 +50,7 @@ class DueRequests {
                 .param("fromDay", after == null ? LocalDate.EPOCH : after.countedFrom())
                 .param("fromId", after == null ? FIRST : after.request().value())
                 .query((row, n) -> new Occurrence(rule, form, event, new RequestId(row.getObject("request_id", UUID.class)),
-                        row.getObject("counted_from", LocalDate.class), days))
+                        row.getObject("counted_from", LocalDate.class), days, row.getObject("taken_over_on", LocalDate.class)))
                 .list();
     }
 

@@ -34,6 +34,14 @@ class ReminderDesk {
         }
     }
 
+    /** Notes of many of one rule that they will not be sent, so that they are not looked at again. */
+    @Transactional
+    public void skip(List<Occurrence> over, Instant now) {
+        if (!over.isEmpty()) {
+            claims.skip(over, now);
+        }
+    }
+
     private boolean mustWait(Occurrence one, Instant now) {
         return one.rule().notice() != null
                 && claims.isWrittenOn(one.request(), LocalDate.ofInstant(now, TimeConfiguration.ZONE));

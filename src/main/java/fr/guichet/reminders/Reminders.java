@@ -67,6 +67,7 @@ public class Reminders implements TimedWork {
         List<Occurrence> page;
         do {
             page = due.page(rule, form, event, days, today, now, last);
+            desk.skip(page.stream().filter(one -> one.isOverOn(today)).toList(), now);
             page.stream().filter(one -> one.isDueOn(today)).forEach(one -> remind(one, now));
             last = page.isEmpty() ? null : page.getLast();
         } while (page.size() == DueRequests.PAGE);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Visits, decisions and mandates have their days too. */
 class DeadlineRemindersTests extends ReminderStory {
@@ -24,6 +25,8 @@ class DeadlineRemindersTests extends ReminderStory {
     AccountMother accounts;
     @Autowired
     RequestDesk desk;
+    @Autowired
+    JdbcClient jdbc;
 
     /** Complete on 23 November: to be decided by Saturday 23 January 2027, which is Friday for agents. */
     @Test
@@ -52,6 +55,19 @@ class DeadlineRemindersTests extends ReminderStory {
         desk.close(request, "death", "", accounts.nadia(), clock.instant());
         assertThat(tasks.of(request)).isEmpty();
         assertThat(tasks.countFor(owner, Reach.EVERYWHERE)).isEqualTo(before - 1);
+    }
+
+    /** Complete on 23 November: its owner would be reminded on 8, 15 and 20 January. */
+    @Test
+    void sendNothingThatLayBeforeARequestWasTakenOver() {
+        RequestId request = mother.complete();
+        jdbc.sql("update requests set taken_over_on = '2027-01-14' where id = :id").param("id", request.value()).update();
+
+        on("2027-01-14");
+        assertWritten(request, "agent_task", 0);
+        assertThat(tasks.of(request)).isEmpty();
+        on("2027-01-15");
+        assertWritten(request, "agent_task", 1);
     }
 
     @Test

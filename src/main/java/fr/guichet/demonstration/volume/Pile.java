@@ -1,5 +1,6 @@
 package fr.guichet.demonstration.volume;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,11 @@ final class Pile {
             + "'ANSWERED', 'CLOSED', 'WITHDRAWN', 'ARCHIVED'";
 
     private final JdbcTemplate jdbc;
+    private final LocalDate today;
 
-    Pile(JdbcTemplate jdbc) {
+    Pile(JdbcTemplate jdbc, LocalDate today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     void write(int requests, Consumer<String> progress) {
@@ -54,7 +57,7 @@ final class Pile {
         }
     }
 
-    private static Map<String, String> ofRequests() {
+    private Map<String, String> ofRequests() {
         Map<String, String> otherwise = new HashMap<>();
         otherwise.put("id", "p.id");
         otherwise.put("version", "0");
@@ -80,6 +83,7 @@ final class Pile {
         otherwise.put("closed_by", "case when o.closed_by is null then null when o.state = 'WITHDRAWN' then " + REQUESTER
                 + " else p.agent_name end");
         otherwise.put("archived_at", "case when g.ended then coalesce(o.archived_at, o.touched_at) + p.moved end");
+        otherwise.put("taken_over_on", "date '" + today + "'"); // nothing is sent for what lies behind them
         otherwise.put("helper_declared_on", "coalesce(o.helper_declared_on, o.decided_at::date) + p.days");
         return otherwise;
     }

@@ -79,7 +79,7 @@ public class Volume {
         progress.accept(size.people() + " people");
         new Originals(jdbc).lay(size.people());
         new Plan(jdbc).draw(size.requests());
-        new Pile(jdbc).write(size.requests(), progress);
+        new Pile(jdbc, today).write(size.requests(), progress);
         for (String table : Pile.TABLES) {
             jdbc.execute("analyze " + table);
         }

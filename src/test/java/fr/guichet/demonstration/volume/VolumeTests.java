@@ -17,6 +17,7 @@ import fr.guichet.requests.RequestView;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.GuichetTest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -87,6 +88,12 @@ class VolumeTests {
                 .param("made", made()).query(Integer.class).single()).isEqualTo(REQUESTS);
         assertThat(jdbc.sql("select count(*) from queue_entries where not ended and request_id in (:made)").param("made", made())
                 .query(Integer.class).single()).isBetween(REQUESTS / 50, REQUESTS / 10);
+    }
+
+    @Test
+    void leavesNothingToBeSentForThePast(@Autowired Clock clock) {
+        assertThat(jdbc.sql("select distinct taken_over_on from requests where id in (:made)").param("made", made())
+                .query(LocalDate.class).list()).containsExactly(LocalDate.now(clock));
     }
 
     @Test

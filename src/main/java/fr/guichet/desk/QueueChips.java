@@ -27,17 +27,29 @@ class QueueChips {
     /** @param address of the selection without it */
     record Chip(String text, String address) {}
 
-    List<Chip> of(QueueSelection selection, QueueChoices.Choices known) {
+    List<Chip> of(QueueSelection selection, QueueChoices.Choices known, AnswerFilters.Offered asked) {
         return selection.said().keySet().stream().filter(Criterion::narrows)
                 .map(criterion -> new Chip(
-                        messages.text("desk.chip." + Look.name(criterion), words(criterion, selection, known)),
+                        criterion == Criterion.ANSWER
+                                ? answer(asked)
+                                : messages.text("desk.chip." + Look.name(criterion), words(criterion, selection, known)),
                         QueueLinks.address(without(criterion, selection))))
                 .toList();
     }
 
+    private String answer(AnswerFilters.Offered asked) {
+        return asked.chosen() == null
+                ? messages.text("desk.chip.answer-sealed")
+                : messages.text("desk.chip.answer", asked.chosen().title(), asked.answer());
+    }
+
     private static QueueSelection without(Criterion criterion, QueueSelection selection) {
         QueueSelection left = selection.without(criterion);
-        return criterion == Criterion.TEXT ? left.without(Criterion.NEAR) : left;
+        return switch (criterion) {
+            case TEXT -> left.without(Criterion.NEAR);
+            case ANSWER -> left.without(Criterion.QUESTION);
+            default -> left;
+        };
     }
 
     private String words(Criterion criterion, QueueSelection selection, QueueChoices.Choices known) {

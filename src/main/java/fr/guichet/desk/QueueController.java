@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.queue.Criterion;
 import fr.guichet.queue.Queue;
 import fr.guichet.queue.QueueColumn;
 import fr.guichet.queue.QueueSelection;
@@ -29,19 +30,20 @@ class QueueController {
     private final AgentTasks tasks;
     private final QueueViews views;
     private final QueueChoices choices;
+    private final AnswerFilters answers;
     private final QueueChips chips;
     private final QueueLines lines;
     private final Preferences preferences;
     private final Clock clock;
 
     QueueController(Viewpoints viewpoints, Queue queue, AgentTasks tasks, QueueViews views, QueueChoices choices,
-            QueueChips chips, QueueLines lines,
-            Preferences preferences, Clock clock) {
+            AnswerFilters answers, QueueChips chips, QueueLines lines, Preferences preferences, Clock clock) {
         this.viewpoints = viewpoints;
         this.queue = queue;
         this.tasks = tasks;
         this.views = views;
         this.choices = choices;
+        this.answers = answers;
         this.chips = chips;
         this.lines = lines;
         this.preferences = preferences;
@@ -55,10 +57,10 @@ class QueueController {
         UUID me = viewer.id().value();
         Viewpoint viewpoint = viewpoints.of(viewer);
         Powers can = new Powers(viewpoint.reach().somewhere());
-        QueueSelection asked = QueueLinks.said(parameters);
-        Queue.QueuePage page = queue.page(asked, viewpoint);
+        Queue.QueuePage page = queue.page(QueueLinks.said(parameters), viewpoint);
         QueueSelection selection = page.selection();
         QueueChoices.Choices offered = choices.now();
+        AnswerFilters.Offered asked = answers.of(selection, viewpoint.reach());
         QueueViews.Shown shown = views.of(selection, viewpoint);
         List<QueueViews.ViewLink> links = shown.links();
         QueueViews.ViewLink view = links.stream().filter(QueueViews.ViewLink::current).findFirst().orElseThrow();
@@ -69,7 +71,10 @@ class QueueController {
         model.addAttribute("chosenColumns", selection.columns().stream().map(QueueColumn::word).toList());
         model.addAttribute("lines", lines.of(page.rows(), offered, today));
         model.addAttribute("query", selection.query().isEmpty() ? "" : "?" + selection.query());
-        model.addAttribute("outdated", !offered.knows(selection) || view.kept() != null && view.kept().isOutdated());
+        model.addAttribute("asked", asked);
+        model.addAttribute("unheard", QueueLinks.unheard(parameters));
+        model.addAttribute("outdated", !offered.knows(selection) || selection.says(Criterion.ANSWER) && asked.chosen() == null
+                || view.kept() != null && view.kept().isOutdated());
         model.addAttribute("token", Ids.next());
         model.addAttribute("held", shown.held());
         model.addAttribute("mostCounted", Queue.MOST_COUNTED);
@@ -78,7 +83,7 @@ class QueueController {
         model.addAttribute("first", QueueLinks.first(selection));
         model.addAttribute("views", links);
         model.addAttribute("view", view);
-        model.addAttribute("chips", chips.of(selection, offered));
+        model.addAttribute("chips", chips.of(selection, offered, asked));
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.countFor(me, viewpoint.reach()));
         response.setHeader("HX-Push-Url", QueueLinks.address(selection));

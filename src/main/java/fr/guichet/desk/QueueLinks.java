@@ -15,9 +15,18 @@ final class QueueLinks {
 
     /** What an address or a form says; several columns, each in a box of its own, are one list. */
     static QueueSelection said(MultiValueMap<String, String> parameters) {
+        return QueueSelection.of(joined(parameters));
+    }
+
+    /** What of it makes no sense and does not count, for whoever wrote it by hand. */
+    static String unheard(MultiValueMap<String, String> parameters) {
+        return String.join(", ", QueueSelection.unheard(joined(parameters)));
+    }
+
+    private static Map<String, String> joined(MultiValueMap<String, String> parameters) {
         Map<String, String> joined = new HashMap<>();
         parameters.forEach((name, values) -> joined.put(name, String.join(",", values)));
-        return QueueSelection.of(joined);
+        return joined;
     }
 
     static String address(QueueSelection selection) {

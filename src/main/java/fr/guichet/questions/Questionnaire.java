@@ -54,9 +54,9 @@ public class Questionnaire {
         return types.of(question).isReusable() && question.questions().stream().allMatch(this::isReusable);
     }
 
-    /** Whether agents may look for requests by an answer to the question: all of them have to be allowed to read it. */
+    /** Whether agents may look for requests by an answer to the question, as far as they may read it. */
     public boolean isSearchable(Question question) {
-        return question.readers() == Question.Readers.ALL && types.find(question).filter(QuestionType::isSearchable).isPresent();
+        return types.find(question).filter(QuestionType::isSearchable).isPresent();
     }
 
     /**

@@ -6,17 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of the queue can say, in the order in which it says it. */
 public enum Criterion {
-    VIEW("vue", Heard.one(QueueView.values())), FORM("demarche", Heard::slug), STATE("etat", Heard::scopeOrState), CHANNEL(
-            "canal",
-            Heard.one(Channel.values())), SERVICE("service", Heard::text), TERRITORY("territoire", Heard::id), TEAM("equipe",
-                    Heard::id), OWNER("agent", Heard::agent), RECEIVED_FROM("recu-du", Heard::day), RECEIVED_UNTIL("recu-au",
-                            Heard::day), DUE_FROM("echeance-du", Heard::day), DUE_UNTIL("echeance-au",
-                                    Heard::day), MANDATE("mandat", Heard::yes), URGENT("urgent", Heard::yes), LABEL("etiquette",
-                                            Heard::id), MISSING("piece", Heard::text), TEXT("texte",
-                                                    Heard::searched), NEAR("proche", Heard::yes), SORT("tri", Heard::sort), ORDER(
-                                                            "sens",
-                                                            Heard::descending), COLUMNS("colonnes", Heard::columns), AFTER(
-                                                                    "apres", Heard::place);
+    VIEW("vue", Heard.one(QueueView.values())), FORM("demarche", Heard::slug), QUESTION("question", Heard::question), ANSWER(
+            "reponse", Heard::text), STATE("etat", Heard::scopeOrState), CHANNEL(
+                    "canal",
+                    Heard.one(Channel.values())), SERVICE("service", Heard::text), TERRITORY("territoire", Heard::id), TEAM(
+                            "equipe",
+                            Heard::id), OWNER("agent", Heard::agent), RECEIVED_FROM("recu-du", Heard::day), RECEIVED_UNTIL(
+                                    "recu-au",
+                                    Heard::day), DUE_FROM("echeance-du", Heard::day), DUE_UNTIL("echeance-au",
+                                            Heard::day), MANDATE("mandat", Heard::yes), URGENT("urgent", Heard::yes), LABEL(
+                                                    "etiquette",
+                                                    Heard::id), MISSING("piece", Heard::text), TEXT("texte",
+                                                            Heard::searched), NEAR("proche", Heard::yes), SORT("tri",
+                                                                    Heard::sort), ORDER(
+                                                                            "sens",
+                                                                            Heard::descending), COLUMNS("colonnes",
+                                                                                    Heard::columns), AFTER(
+                                                                                            "apres", Heard::place);
 
     /** What {@link #MANDATE}, {@link #URGENT}, {@link #NEAR} say, and {@link #MISSING} when any document counts. */
     public static final String YES = "oui";
@@ -48,6 +54,6 @@ public enum Criterion {
 
     /** Whether it leaves requests out, and can be taken away by itself. */
     public boolean narrows() {
-        return this != VIEW && compareTo(NEAR) < 0;
+        return this != VIEW && this != QUESTION && compareTo(NEAR) < 0;
     }
 }

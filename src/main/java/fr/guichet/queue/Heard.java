@@ -19,6 +19,7 @@ final class Heard {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
+    private static final Pattern QUESTION = Pattern.compile("[a-z0-9-]{1,100}\\.[\\p{L}_][\\p{L}0-9_]{0,99}");
     private static final Pattern PLACE = Pattern.compile("[^\0]{0,200}_" + ID.pattern());
     /** What the code on a cover sheet says: an address that ends with the number of the request. */
     private static final Pattern CODE = Pattern.compile("https?://\\S+/pieces/([A-Z0-9-]{1,40})");
@@ -39,6 +40,11 @@ final class Heard {
 
     static @Nullable String slug(@Nullable String said) {
         return matching(SLUG, said);
+    }
+
+    /** The form and one of its questions, such as « apa-a-domicile.housing ». */
+    static @Nullable String question(@Nullable String said) {
+        return matching(QUESTION, said);
     }
 
     static @Nullable String id(@Nullable String said) {

@@ -1,5 +1,9 @@
 package fr.guichet.queue;
 
+import fr.guichet.forms.Question.Readers;
+import fr.guichet.questions.AnswerTerms;
+import fr.guichet.rights.Reach;
+import fr.guichet.rights.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +45,7 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
         });
         conditions.owner(selection);
         conditions.missing(selection);
+        conditions.answer(selection, viewpoint.reach());
         conditions.text(selection);
         return conditions;
     }
@@ -89,6 +94,25 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
         } else if (!document.isEmpty()) {
             add(Criterion.MISSING, "missing @> array[:it]::text[]", document);
         }
+    }
+
+    /** By what each row says of its own answers, as far as whoever looks may read them: nobody guesses at what is sealed. */
+    private void answer(QueueSelection selection, Reach reach) {
+        if (!selection.says(Criterion.ANSWER)) {
+            return;
+        }
+        Map<Readers, String> sealed = Map.of(Readers.INSTRUCTION, reach.opening("queue_entries", Section.INSTRUCTION),
+                Readers.MEDICAL, reach.opening("queue_entries", Section.MEDICAL));
+        List<String> ways = new ArrayList<>();
+        for (Readers readers : Readers.values()) {
+            String query = AnswerTerms.query(readers, selection.question(), selection.value(Criterion.ANSWER));
+            if (!query.isEmpty()) {
+                String name = prefix + "answer" + readers;
+                with.put(name, query);
+                ways.add("(answers @@ cast(:" + name + " as tsquery) and " + sealed.getOrDefault(readers, "true") + ")");
+            }
+        }
+        all.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
     }
 
     private void text(QueueSelection selection) {

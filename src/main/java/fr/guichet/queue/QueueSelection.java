@@ -14,11 +14,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody has chosen to see of the queue, as its address says it: everything open when nothing is said. What is said wrongly
- * counts as not said.
+ * counts as not said, and so does a question of
+ * another form than the one that is chosen.
  */
 public record QueueSelection(Map<Criterion, String> said) {
     public static final QueueSelection OPEN = new QueueSelection(Map.of());
-    private static final Set<Criterion> SELDOM = EnumSet.of(Criterion.SERVICE, Criterion.TERRITORY, Criterion.TEAM,
+    private static final Set<Criterion> SELDOM = EnumSet.of(Criterion.QUESTION, Criterion.SERVICE, Criterion.TERRITORY,
+            Criterion.TEAM,
             Criterion.LABEL, Criterion.MISSING, Criterion.RECEIVED_FROM, Criterion.RECEIVED_UNTIL, Criterion.DUE_FROM,
             Criterion.MANDATE, Criterion.URGENT);
     private static final int ID_LENGTH = 36;
@@ -35,6 +37,12 @@ public record QueueSelection(Map<Criterion, String> said) {
         if (place != null && !QueueSort.of(heard.get(Criterion.SORT)).knows(key(place))) {
             heard.remove(Criterion.AFTER);
         }
+        if (!heard.getOrDefault(Criterion.QUESTION, "").startsWith(heard.get(Criterion.FORM) + ".")) {
+            heard.remove(Criterion.QUESTION);
+        }
+        if (!heard.containsKey(Criterion.QUESTION)) {
+            heard.remove(Criterion.ANSWER);
+        }
         said = Collections.unmodifiableMap(heard);
     }
 
@@ -48,6 +56,14 @@ public record QueueSelection(Map<Criterion, String> said) {
             }
         }
         return new QueueSelection(said);
+    }
+
+    /** What an address says and nothing can be made of, as it stands there; empty when all of it makes sense. */
+    public static List<String> unheard(Map<String, String> parameters) {
+        return Arrays.stream(Criterion.values())
+                .filter(criterion -> !parameters.getOrDefault(criterion.parameter(), "").isBlank()
+                        && criterion.heard(parameters.get(criterion.parameter())) == null)
+                .map(criterion -> criterion.parameter() + "=" + parameters.get(criterion.parameter())).toList();
     }
 
     /** Reads what follows the question mark of an address. */
@@ -90,6 +106,11 @@ public record QueueSelection(Map<Criterion, String> said) {
         return says(Criterion.COLUMNS)
                 ? Stream.of(value(Criterion.COLUMNS).split(",")).map(QueueColumn::of).filter(Objects::nonNull).sorted().toList()
                 : QueueColumn.USUAL;
+    }
+
+    /** The question by whose answer it filters; empty when by none. */
+    public String question() {
+        return value(Criterion.QUESTION).substring(value(Criterion.QUESTION).indexOf('.') + 1);
     }
 
     /** Whether one of the conditions that are seldom asked for is said. */

@@ -6,6 +6,7 @@ import fr.guichet.people.PostalAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param deadline none when nothing is due
  * @param missing rules of the documents that are waited for, names where there is no rule
  * @param moreWords by which it is found too
+ * @param terms the answers by which it can be filtered
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record QueueRow(
@@ -46,8 +48,9 @@ record QueueRow(
         boolean ended,
         String address,
         List<String> missing,
-        String moreWords) {
-    static QueueRow of(RequestView request, boolean mandateToCheck, String moreWords) {
+        String moreWords,
+        Set<String> terms) {
+    static QueueRow of(RequestView request, boolean mandateToCheck, String moreWords, Set<String> terms) {
         Names names = request.names();
         Optional<Deadlines.Deadline> deadline = request.deadlines().next();
         return new QueueRow(request.id().value(), request.number(), request.form().definition().slug(),
@@ -56,7 +59,7 @@ record QueueRow(
                 request.ownerId(), request.ownerName(), request.serviceName() == null ? "" : request.serviceName(),
                 request.whereabouts().homeCommune(), request.whereabouts().teamId(), request.clocks().receivedOn(),
                 deadline.map(Deadlines.Deadline::dueForAgents).orElse(null), deadline.map(one -> one.rule().id()).orElse(null),
-                request.state().isEnded(), address(names.subjectAddress()), missing(request), moreWords);
+                request.state().isEnded(), address(names.subjectAddress()), missing(request), moreWords, terms);
     }
 
     private static String address(@Nullable PostalAddress address) {

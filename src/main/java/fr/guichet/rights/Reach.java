@@ -46,6 +46,13 @@ public record Reach(List<Grant> grants, Set<UUID> emergency) {
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
+    /** The requests of which this sealed part is open, among those that may be opened; never by an emergency. */
+    public String opening(String alias, Section section) {
+        return IntStream.range(0, grants.size()).filter(at -> grants.get(at).sections().contains(section))
+                .mapToObj(at -> " or " + condition(alias, at))
+                .collect(Collectors.joining("", "(false", ")"));
+    }
+
     /** The same for a table that only names requests. @param request its column */
     public String over(String request) {
         String condition = condition("reached");

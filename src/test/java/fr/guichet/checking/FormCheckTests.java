@@ -69,7 +69,7 @@ class FormCheckTests {
                             - {id: c, type: text, label: C, searchable: true, readers: M}
                             - {id: d, type: group, label: D, questions: [{id: e, type: text, label: E, searchable: true}]}
                             """)).containsExactly("question:b checking.shape.searchable []",
-                "question:c checking.shape.searchable []", "question:d.e checking.shape.searchable []");
+                "question:d.e checking.shape.searchable []");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +35,22 @@ class AgentLines {
     }
 
     /** What the file says of an agent. */
-    record Said(String name, String email, Set<Role> roles, long line, Map<UUID, Member> teams) {}
+    record Said(String name, String email, Set<Role> roles, long line, List<Member> teams) {}
 
-    /** What it says of a membership. @param since none for since ever, or for today when it is new */
-    record Member(TeamView team, String profession, @Nullable LocalDate since, @Nullable LocalDate until) {}
+    /** What it says of one period in a team. @param since none for since ever, or for today when it is new */
+    record Member(TeamView team, String profession, @Nullable LocalDate since, @Nullable LocalDate until, long line) {
+        LocalDate begin() {
+            return since == null ? LocalDate.MIN : since;
+        }
+
+        boolean overlaps(Member other) {
+            return team.id().equals(other.team.id()) && !begin().isAfter(other.end()) && !other.begin().isAfter(end());
+        }
+
+        private LocalDate end() {
+            return until == null ? LocalDate.MAX : until;
+        }
+    }
 
     /** By address, in the order of the file. */
     Map<String, Said> read(List<RosterLine> lines, List<TeamView> known, RosterPlan plan) {
@@ -63,7 +75,7 @@ class AgentLines {
         if (roles.isEmpty() && line.cell(2).isEmpty()) {
             plan.wrong(line.number(), TITLES.get(2), "rosters.wrong.missing");
         }
-        return new Said(line.cell(0), email, roles, line.number(), new LinkedHashMap<>());
+        return new Said(line.cell(0), email, roles, line.number(), new ArrayList<>());
     }
 
     /** Further lines of an agent repeat the name and the roles, or leave them out. */
@@ -115,9 +127,11 @@ class AgentLines {
         for (String name : names) {
             if (!name.isEmpty()) {
                 team(name, known).ifPresentOrElse(team -> {
-                    if (said.teams().putIfAbsent(team.id(), new Member(team, line.cell(4), since, until)) != null) {
+                    Member given = new Member(team, line.cell(4), since, until, line.number());
+                    if (said.teams().stream().anyMatch(given::overlaps)) {
                         plan.wrong(line.number(), TITLES.get(3), "rosters.wrong.member-twice", team.name());
                     }
+                    said.teams().add(given);
                 }, () -> plan.wrong(line.number(), TITLES.get(3), "rosters.wrong.team", name));
             }
         }

@@ -81,7 +81,7 @@ class AgentRoster implements Roster {
         Map<String, AgentAccount> known = roll.all().stream()
                 .collect(Collectors.toMap(one -> one.email().toLowerCase(Locale.ROOT), Function.identity()));
         Map<String, AgentLines.Said> said = reading.read(lines, teams.all(), plan);
-        Map<AccountId, List<Membership>> in = members.notOverOn(LocalDate.now(clock));
+        Map<AccountId, List<Membership>> in = members.notOverOn(LocalDate.EPOCH);
         said.values().forEach(one -> {
             @Nullable
             AgentAccount agent = known.get(one.email());
@@ -127,7 +127,7 @@ class AgentRoster implements Roster {
 
     private void leaves(SignedIn who, AgentAccount agent) {
         if (!agent.id().equals(who.id())) {
-            departure.leave(who, agent, null);
+            departure.leave(who, agent, List.of());
         }
     }
 

@@ -1,6 +1,8 @@
 package fr.guichet.structure;
 
-import fr.guichet.accounts.AgentDirectory;
+import fr.guichet.accounts.AccountId;
+import fr.guichet.accounts.AgentNames;
+import fr.guichet.accounts.AgentView;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
@@ -35,21 +37,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MembersController {
     private final Teams teams;
     private final Memberships memberships;
-    private final AgentDirectory directory;
+    private final AgentNames names;
     private final Messages messages;
     private final Clock clock;
 
-    MembersController(Teams teams, Memberships memberships, AgentDirectory directory, Messages messages, Clock clock) {
+    MembersController(Teams teams, Memberships memberships, AgentNames names, Messages messages, Clock clock) {
         this.teams = teams;
         this.memberships = memberships;
-        this.directory = directory;
+        this.names = names;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/nouveau")
     String blank(@PathVariable UUID id, Model model) {
-        return page(teams.team(id), null, new MemberForm(null, "", LocalDate.now(clock).toString(), ""), new InputErrors(),
+        return page(teams.team(id), null, new MemberForm("", "", LocalDate.now(clock).toString(), ""), new InputErrors(),
                 model);
     }
 
@@ -59,31 +61,39 @@ class MembersController {
         return put(teams.team(id), null, memberships.ofTeam(id), form, viewer, response, target, model);
     }
 
-    @GetMapping("/{agent}")
-    String one(@PathVariable UUID id, @PathVariable UUID agent, Model model) {
-        Membership member = member(id, agent);
+    @GetMapping("/{member}")
+    String one(@PathVariable UUID id, @PathVariable("member") UUID period, Model model) {
+        Membership member = member(id, period);
         return page(teams.team(id), member, MemberForm.of(member), new InputErrors(), model);
     }
 
-    @PostMapping("/{agent}")
-    String describe(@PathVariable UUID id, @PathVariable UUID agent, @ModelAttribute("form") MemberForm form,
+    @PostMapping("/{member}")
+    String describe(@PathVariable UUID id, @PathVariable("member") UUID period, @ModelAttribute("form") MemberForm form,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
-        return put(teams.team(id), member(id, agent), List.of(), form.withAgent(agent), viewer, response, target, model);
+        return put(teams.team(id), member(id, period), memberships.ofTeam(id), form, viewer, response, target, model);
     }
 
     private String put(TeamView team, @Nullable Membership member, List<Membership> others, MemberForm form, SignedIn viewer,
             HttpServletResponse response, RedirectAttributes target, Model model) {
         TypedFields fields = new TypedFields(messages);
-        Memberships.@Nullable Description said = form.read(team.id(), others, fields);
+        AccountId who = member == null ? named(form.agent(), fields) : member.agent();
+        Memberships.@Nullable Description said = form.read(team.id(), who,
+                others.stream().filter(one -> !one.equals(member)).toList(), fields);
         if (said == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(team, member, form, fields.errors(), model);
         }
-        if (directory.agent(said.agent()).isEmpty()) {
-            throw new NotFound("agent " + said.agent());
+        if (member == null) {
+            memberships.add(viewer, said);
+        } else {
+            memberships.correct(viewer, member.id(), said);
         }
-        memberships.put(viewer, said);
         return TeamsController.done(team.id(), "structure.member.kept", target);
+    }
+
+    private @Nullable AccountId named(String typed, TypedFields fields) {
+        String name = fields.text("agent", typed, "structure.member.agent-missing");
+        return name.isEmpty() ? null : names.meant("agent", name, fields).map(AgentView::id).orElse(null);
     }
 
     private String page(TeamView team, @Nullable Membership member, MemberForm form, InputErrors errors, Model model) {
@@ -91,12 +101,11 @@ class MembersController {
         model.addAttribute("member", member);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("agents", Choice.agents(directory));
         return "structure/member";
     }
 
-    private Membership member(UUID team, UUID agent) {
-        return memberships.ofTeam(team).stream().filter(one -> one.agent().value().equals(agent)).findFirst()
-                .orElseThrow(() -> new NotFound("member " + agent));
+    private Membership member(UUID team, UUID period) {
+        return memberships.ofTeam(team).stream().filter(one -> one.id().equals(period)).findFirst()
+                .orElseThrow(() -> new NotFound("member " + period));
     }
 }

@@ -49,7 +49,7 @@ class TeamsTests {
     void anAgentBelongsToATeamOnTheDaysFromTheFirstToTheLast() {
         UUID team = team();
 
-        memberships.put(admin, new Memberships.Description(team, nadia, "Instructrice", TODAY, TODAY.plusDays(2)));
+        memberships.add(admin, new Memberships.Description(team, nadia, "Instructrice", TODAY, TODAY.plusDays(2)));
 
         assertThat(teams.of(nadia, TODAY.minusDays(1))).extracting(TeamName::id).doesNotContain(team);
         assertThat(teams.of(nadia, TODAY)).extracting(TeamName::id).contains(team);

@@ -7,8 +7,9 @@ import java.util.Optional;
 /** What an export can say of a request by itself, whatever its form. */
 public enum ExportField {
     NUMBER("numero"), FORM("demarche"), PERSON("personne"), BIRTH("naissance"), ADDRESS("adresse"), ACTING("demandeur"), CHANNEL(
-            "canal"), RECEIVED("reception"), STATE("etat"), DEADLINE("echeance"), OWNER("agent"), SERVICE("service"), URGENT(
-                    "urgente"), MANDATE("mandat"), LABELS("etiquettes"), MISSING("pieces");
+            "canal"), RECEIVED("reception"), STATE("etat"), DEADLINE("echeance"), OWNER("agent"), SUBSTITUTE(
+                    "suppleant"), SERVICE("service"), URGENT(
+                            "urgente"), MANDATE("mandat"), LABELS("etiquettes"), MISSING("pieces");
 
     public static final List<String> USUAL = List.of(NUMBER.word, FORM.word, PERSON.word, CHANNEL.word, RECEIVED.word, STATE.word,
             DEADLINE.word, OWNER.word);

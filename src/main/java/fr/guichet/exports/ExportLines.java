@@ -62,6 +62,7 @@ class ExportLines {
             case STATE -> messages.text("desk.state." + word(row.state()));
             case DEADLINE -> row.deadline() == null ? "" : FrenchDates.inDigits(row.deadline());
             case OWNER -> Objects.requireNonNullElse(row.ownerName(), "");
+            case SUBSTITUTE -> Objects.requireNonNullElse(row.substituteName(), "");
             case SERVICE -> row.service();
             case URGENT -> yes(row.urgent());
             case MANDATE -> yes(row.mandateToCheck());

@@ -6,7 +6,7 @@ import fr.guichet.queue.QueueRow;
 import fr.guichet.queue.QueueSelection;
 import fr.guichet.queue.Viewpoint;
 import fr.guichet.queue.Viewpoints;
-import fr.guichet.shared.TimedWork;
+import fr.guichet.shared.OrderedWork;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * written together, so that a stop loses nothing and repeats nothing.
  */
 @Component
-public class ExportWork implements TimedWork {
+public class ExportWork implements OrderedWork {
     private static final Logger LOG = LoggerFactory.getLogger(ExportWork.class);
     private static final int PART = 2000;
 

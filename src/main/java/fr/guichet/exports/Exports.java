@@ -5,6 +5,7 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.queue.QueueSelection;
 import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TimeConfiguration;
+import fr.guichet.shared.WorkOrdered;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -37,9 +38,6 @@ public class Exports {
         this.events = events;
     }
 
-    /** Something is to be made. */
-    record AtWork() {}
-
     /** @param id made with the page that asks for it, so that a second click is the same order */
     @Transactional
     public void order(UUID id, QueueSelection selection, List<String> columns, SignedIn who, Instant at) {
@@ -52,7 +50,7 @@ public class Exports {
                 .param("expires", at.plus(KEPT).atOffset(ZoneOffset.UTC)).update();
         if (made > 0) {
             audit.record(who, "exports.audit.ordered", selection.query() + " : " + String.join(", ", columns));
-            events.publishEvent(new AtWork());
+            events.publishEvent(new WorkOrdered(ExportWork.class));
         }
     }
 

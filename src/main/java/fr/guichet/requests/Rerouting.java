@@ -4,15 +4,17 @@ import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormVersionId;
 import fr.guichet.requests.RoutingTable.Case;
 import fr.guichet.shared.Actor;
-import fr.guichet.teams.CommunesMoved;
 import fr.guichet.teams.ServiceRenamed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +40,17 @@ public class Rerouting {
         this.forms = forms;
     }
 
-    /** @param open requests that have not ended @param moving how many of them would go somewhere else */
-    public record Preview(int open, int moving) {}
+    /**
+     * What routing again would do.
+     *
+     * @param open   requests that have not ended
+     * @param moving how many of them would go somewhere else
+     * @param flows  from where to where, those of most requests first
+     */
+    public record Preview(int open, int moving, List<Flow> flows) {}
+
+    /** So many requests go from a service to another; a service without a name is none yet. */
+    public record Flow(String from, String to, int count) {}
 
     private record Alike(String key, int count, Case what, @Nullable String service, @Nullable RoutedBy by,
             @Nullable Integer rule, @Nullable UUID team) {}
@@ -52,18 +63,6 @@ public class Rerouting {
         boolean changes() {
             return moves() || to.by() != from.by || !Objects.equals(to.rule(), from.rule);
         }
-    }
-
-    /** The territory of every request of these communes, ended or not, follows in the same transaction. */
-    @EventListener
-    void on(CommunesMoved moved) {
-        jdbc.sql(
-                """
-                update queue_entries q set territory_id = m.territory_id
-                from (select commune, c.territory_id from unnest(:communes) as u (commune) left join territory_communes c using (commune)) m
-                where q.commune = m.commune and q.territory_id is distinct from m.territory_id
-                """)
-                .param("communes", moved.communes().toArray(String[]::new)).update();
     }
 
     /** Requests under way go by the new name of their service; those that have ended keep the one that they were handled under. */
@@ -81,7 +80,8 @@ public class Rerouting {
     @Transactional(readOnly = true)
     public Preview preview() {
         List<Way> ways = ways();
-        return new Preview(count(ways), count(ways.stream().filter(Way::moves).toList()));
+        List<Way> moving = ways.stream().filter(Way::moves).toList();
+        return new Preview(count(ways), count(moving), flows(moving));
     }
 
     /** Routes all requests that have not ended again. @return how many went somewhere else, with a line in the history of each */
@@ -139,6 +139,16 @@ public class Rerouting {
         return new Alike(row.getString("key"), row.getInt("count"), what, row.getString("service"),
                 by == null ? null : RoutedBy.valueOf(by), row.getObject("rule", Integer.class),
                 team == null ? null : UUID.fromString(team));
+    }
+
+    private static List<Flow> flows(List<Way> moving) {
+        Map<List<String>, List<Way>> alike = moving.stream().collect(Collectors.groupingBy(
+                way -> List.of(Objects.requireNonNullElse(way.from.service, ""),
+                        Objects.requireNonNullElse(way.to.service(), ""))));
+        return alike.entrySet().stream()
+                .map(one -> new Flow(one.getKey().getFirst(), one.getKey().getLast(), count(one.getValue())))
+                .sorted(Comparator.comparingInt(Flow::count).reversed().thenComparing(Flow::from).thenComparing(Flow::to))
+                .toList();
     }
 
     private static int count(List<Way> ways) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** What a file would change, and what is wrong with it, in words. */
 @Component
 class RosterWords {
-    private static final int MOST_SHOWN = 300;
+    static final int PAGE = 200;
 
     private final Messages messages;
 
@@ -49,9 +49,14 @@ class RosterWords {
                 .filter(sum -> sum.count() > 0).toList();
     }
 
-    /** The first changes, in the order of the file. */
-    List<Line> changes(RosterPlan plan) {
-        return plan.changes().stream().limit(MOST_SHOWN)
+    /** How many pages the changes have. */
+    static int pages(RosterPlan plan) {
+        return Math.max(1, (plan.changes().size() + PAGE - 1) / PAGE);
+    }
+
+    /** The changes of one page, in the order of the file. @param page from 1 */
+    List<Line> changes(RosterPlan plan, int page) {
+        return plan.changes().stream().skip((page - 1L) * PAGE).limit(PAGE)
                 .map(change -> new Line(change.kind(), messages.text(change.key(), change.details().toArray()))).toList();
     }
 

@@ -70,19 +70,29 @@ class RostersController {
             @RequestParam(defaultValue = "false") boolean complet,
             HttpServletResponse response, Model model) throws IOException {
         byte[] file = fichier.getBytes();
-        return preview(kind, file, complet, rosters.preview(kind, file, complet), false, response, model);
+        return preview(kind, file, complet, rosters.preview(kind, file, complet), false, 1, response, model);
     }
 
-    private String preview(String kind, byte[] file, boolean whole, RosterPlan plan, boolean overtaken,
-            HttpServletResponse response,
-            Model model) {
+    /** Another page of what a file would change. @param contenu the file that is looked at */
+    @PostMapping("/{kind}/changements")
+    String turn(@PathVariable String kind, @RequestParam String contenu, @RequestParam boolean complet,
+            @RequestParam(defaultValue = "1") int page, HttpServletResponse response, Model model) {
+        byte[] file = Base64.getDecoder().decode(contenu);
+        return preview(kind, file, complet, rosters.preview(kind, file, complet), false, page, response, model);
+    }
+
+    private String preview(String kind, byte[] file, boolean whole, RosterPlan plan, boolean overtaken, int page,
+            HttpServletResponse response, Model model) {
         if (!plan.isGood()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return all(kind, words.errors(plan, "fichier-" + kind), model);
         }
         model.addAttribute("kind", kind);
         model.addAttribute("plan", plan);
-        model.addAttribute("changes", words.changes(plan));
+        int shown = Math.clamp(page, 1, RosterWords.pages(plan));
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", RosterWords.pages(plan));
+        model.addAttribute("changes", words.changes(plan, shown));
         model.addAttribute("sums", words.sums(plan));
         model.addAttribute("encoded", Base64.getEncoder().encodeToString(file));
         model.addAttribute("whole", whole);
@@ -99,7 +109,7 @@ class RostersController {
         try {
             RosterPlan plan = rosters.apply(viewer, kind, file, complet, marque);
             if (!plan.isGood() || !plan.mark().equals(marque)) {
-                return preview(kind, file, complet, plan, true, response, model);
+                return preview(kind, file, complet, plan, true, 1, response, model);
             }
             target.addFlashAttribute("done", "structure.files.applied");
             target.addFlashAttribute("count", plan.changes().size());

@@ -3,6 +3,7 @@ package fr.guichet.structure;
 import fr.guichet.organisation.Commune;
 import fr.guichet.organisation.Communes;
 import fr.guichet.organisation.PlaceNames;
+import fr.guichet.requests.Placement;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.teams.TeamView;
 import fr.guichet.teams.Teams;
@@ -23,12 +24,15 @@ class TerritoryPage {
     private final TerritoryCommunes places;
     private final Communes communes;
     private final Teams teams;
+    private final Placement placement;
 
-    TerritoryPage(Territories territories, TerritoryCommunes places, Communes communes, Teams teams) {
+    TerritoryPage(Territories territories, TerritoryCommunes places, Communes communes, Teams teams,
+            Placement placement) {
         this.territories = territories;
         this.places = places;
         this.communes = communes;
         this.teams = teams;
+        this.placement = placement;
     }
 
     /** A commune that lies in the territory. @param postcodes in one line */
@@ -46,6 +50,7 @@ class TerritoryPage {
         model.addAttribute("parents",
                 territory == null ? all : all.stream().filter(one -> !one.id().equals(territory.id())).toList());
         if (territory != null) {
+            model.addAttribute("placing", placement.waiting());
             model.addAttribute("communes", lines(territory.id()));
             model.addAttribute("below", all.stream().filter(one -> territory.id().equals(one.parentId())).toList());
             model.addAttribute("teams", teams.all().stream().filter(team -> territory.id().equals(team.territoryId()))

@@ -44,6 +44,8 @@ class RoutingTests {
     @Autowired
     private RoutingRules rules;
     @Autowired
+    private Placement placement;
+    @Autowired
     private Rerouting rerouting;
     @Autowired
     private Homes homes;
@@ -147,16 +149,47 @@ class RoutingTests {
 
     @Test
     void theTerritoryOfEveryRequestFollowsItsCommuneEvenWhenEnded() {
+        placement.runDue(now());
         RequestId open = requests.filed();
         RequestId ended = requests.filed();
         desk.withdraw(ended, requests.madeleine(), now());
 
         communes.put(admin, territories.territory(wide), Set.of(CAEN));
+        assertThat(placement.waiting()).isPositive();
+        placement.runDue(now());
         assertThat(queued(reader.request(open), "territory_id")).isEqualTo(wide);
         assertThat(queued(reader.request(ended), "territory_id")).isEqualTo(wide);
+        assertThat(placement.waiting()).isZero();
 
         communes.remove(admin, territories.territory(wide), Set.of(CAEN));
+        placement.runDue(now());
         assertThat(queued(reader.request(open), "territory_id")).isNull();
+    }
+
+    @Test
+    void whatAStopHasLeftToBePlacedIsPlacedAfterwardsWhereTheCommuneLiesThen() {
+        RequestId id = requests.filed();
+        communes.put(admin, territories.territory(wide), Set.of(CAEN));
+
+        // The server stops here: nothing was placed, and another change comes before it goes on.
+        communes.put(admin, territories.territory(deep), Set.of(CAEN));
+        jdbc.sql("update queue_entries set territory_id = null where request_id = :id").param("id", id.value()).update();
+        placement.runDue(now());
+
+        assertThat(queued(reader.request(id), "territory_id")).isEqualTo(deep);
+    }
+
+    @Test
+    void aTerritoryGoesAtOnceAlthoughItsRequestsFollowLater() {
+        RequestId id = requests.filed();
+        UUID alone = territories.add(admin, new Territories.Description("Seul " + mark, null));
+        communes.put(admin, territories.territory(alone), Set.of(CAEN));
+        placement.runDue(now());
+
+        territories.delete(admin, alone);
+        placement.runDue(now());
+
+        assertThat(queued(reader.request(id), "territory_id")).isNull();
     }
 
     @Test
@@ -166,7 +199,10 @@ class RoutingTests {
         desk.withdraw(ended, requests.madeleine(), now());
         rules.add(null, null, service);
 
-        assertThat(rerouting.preview().moving()).isPositive();
+        Rerouting.Preview preview = rerouting.preview();
+        assertThat(preview.moving()).isPositive();
+        assertThat(preview.flows()).extracting(Rerouting.Flow::to).contains("Service " + mark);
+        assertThat(preview.flows().stream().mapToInt(Rerouting.Flow::count).sum()).isEqualTo(preview.moving());
         rerouting.again(admin.actor(), now());
 
         RequestView after = reader.request(before.id());

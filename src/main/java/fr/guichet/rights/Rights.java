@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,11 +56,21 @@ public class Rights {
 
     /** What an agent may open today. */
     public Reach reach(AccountId agent) {
-        List<Grant> grants = jdbc.sql(GRANTED + """
-                                                select distinct form_slug, level, sections,
-                                                    case when territory_id is not null then (%s) end as territories
-                                                from granted g where holder_id = :agent
-                                                """.formatted(BELOW)).param("agent", agent.value()).param("day", today())
+        return reach(agent, null);
+    }
+
+    /** The same once a colleague has left, whom the agent may be standing in for. */
+    public Reach reachWithout(AccountId agent, AccountId leaving) {
+        return reach(agent, leaving.value());
+    }
+
+    private Reach reach(AccountId agent, @Nullable UUID without) {
+        List<Grant> grants = jdbc
+                .sql(GRANTED + """
+                               select distinct form_slug, level, sections,
+                                   case when territory_id is not null then (%s) end as territories
+                               from granted g where holder_id = :agent and g.through_id is distinct from cast(:without as uuid)
+                               """.formatted(BELOW)).param("agent", agent.value()).param("without", without).param("day", today())
                 .query(Rights::grant).list();
         Set<UUID> emergency = Set.copyOf(jdbc
                 .sql("select request_id from emergency_accesses where agent_id = :agent and until > :now")
@@ -75,6 +86,18 @@ public class Rights {
 
     static Set<Section> sections(Array names) throws SQLException {
         return Arrays.stream((String[]) names.getArray()).map(Section::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What somebody may do with a request, who may not even see it. @param reach theirs */
+    public Allowed on(UUID request, Reach reach) {
+        return jdbc.sql("select form_slug, territory_id from queue_entries where request_id = :request").param("request", request)
+                .query((row, n) -> reach.on(request, row.getString(1), row.getObject(2, UUID.class))).optional()
+                .orElse(Allowed.NOTHING);
+    }
+
+    /** Whether an agent may own a request. */
+    public boolean mayOwn(AccountId agent, UUID request) {
+        return on(request, reach(agent)).mayOwn();
     }
 
     /** The agents who may do this with a request. */

@@ -1,6 +1,6 @@
 /** Who works here, taken in from files: territories, teams and agents, compared with what is there; and agents who leave. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "accounts", "teams", "requests"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "accounts", "teams", "rights", "requests"})
 package fr.guichet.rosters;
 
 import org.jspecify.annotations.NullMarked;

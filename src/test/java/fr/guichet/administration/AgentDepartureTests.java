@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
 import fr.guichet.accounts.Role;
+import fr.guichet.forms.Answers;
+import fr.guichet.forms.TestForms;
 import fr.guichet.requests.History;
 import fr.guichet.requests.RequestAction;
 import fr.guichet.requests.RequestDesk;
@@ -21,11 +23,17 @@ import fr.guichet.testing.Screen;
 import fr.guichet.testing.Statements;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -48,6 +56,10 @@ class AgentDepartureTests {
     private History history;
     @Autowired
     private Statements statements;
+    @Autowired
+    private TestForms forms;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private Clock clock;
 
@@ -72,12 +84,11 @@ class AgentDepartureTests {
         RequestId ended = owned();
         desk.withdraw(ended, requests.madeleine(), clock.instant());
         assertThat(admin.page(here).text()).contains("Cet agent a 1 demande en cours.");
-        MockHttpServletResponse unsaid = admin.post(here, "successor", "");
-        assertThat(unsaid.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(unsaid.getContentAsString(StandardCharsets.UTF_8)).select("#successor-err").text())
-                .contains("Choisissez un agent");
+        Document shown = Jsoup.parse(admin.post(here, "successor", staying.email()).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(shown.select("main").text()).contains("Nadia Benali : 1 demande", "Rien n’est encore fait");
+        assertThat(reader.request(open).ownerName()).isEqualTo("Paul Leclerc");
 
-        assertThat(admin.leads(here, "successor", staying.id().toString())).isEqualTo("/administration/agents");
+        assertThat(leaves(here, "successor", staying.email())).isEqualTo("/administration/agents");
 
         assertThat(reader.request(open).ownerName()).isEqualTo("Nadia Benali");
         assertThat(reader.request(ended).ownerName()).isEqualTo("Paul Leclerc");
@@ -91,9 +102,76 @@ class AgentDepartureTests {
     void toNobodyInParticularIsBackToTheQueue() throws Exception {
         RequestId open = owned();
 
-        admin.leads(here, "successor", "file");
+        leaves(here, "successor", "");
 
         assertThat(reader.request(open).ownerId()).isNull();
+    }
+
+    @Test
+    void eachRequestGoesOnlyToWhoeverMayOwnItAndTheRestIsCountedBeforehand() throws Exception {
+        RequestId apa = owned();
+        RequestId question = requests.filed(
+                forms.published("question", Map.of("question-essai", "question-au-depart")),
+                new Answers(Map.of("topic", "roads", "message", "Un arbre.")), requests.madeleine());
+        assign(question, leaving.id(), leaving.name());
+        Agent narrow = sessions.signIn(mvc, "Zoé Étroite", Role.RECEPTION);
+        jdbc.sql("""
+                 insert into access_rights (id, agent_id, form_slug, level, given_at, given_by)
+                 values (gen_random_uuid(), ?, 'apa-a-domicile', 'PROCESS', now(), 'Test')
+                 """).param(narrow.id()).update();
+
+        Document shown = Jsoup.parse(admin.post(here, "successor", narrow.email()).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(shown.select("main").text()).contains("Zoé Étroite : 1 demande", "Sans agent, dans leur équipe : 1 demande");
+        Document both = Jsoup.parse(admin.post(here, "successor", narrow.email(), "second", staying.email(), "marque",
+                shown.select("input[name=marque]").val()).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(both.select("main").text()).contains("Zoé Étroite : 1 demande", "Nadia Benali : 1 demande");
+        admin.leads(here, "successor", narrow.email(), "second", staying.email(), "marque",
+                both.select("input[name=marque]").val());
+
+        assertThat(reader.request(apa).ownerId()).isEqualTo(narrow.id());
+        assertThat(reader.request(question).ownerId()).isEqualTo(staying.id());
+    }
+
+    @Test
+    void whoStoodInForThemTakesOverNothingByThatAlone() throws Exception {
+        RequestId open = owned();
+        Agent reception = sessions.signIn(mvc, "Thomas Ruiz", Role.RECEPTION);
+        LocalDate today = LocalDate.now(clock);
+        jdbc.sql("insert into substitutes (id, agent_id, substitute_id, since, until) values (gen_random_uuid(), ?, ?, ?, ?)")
+                .params(leaving.id(), reception.id(), today, today).update();
+
+        leaves(here, "successor", reception.email());
+
+        assertThat(reader.request(open).ownerId()).isNull();
+    }
+
+    @Test
+    void substitutesStayBesideTheNewOwnerAndWhoeverLeavesIsNoneAnyMore() throws Exception {
+        RequestId open = owned();
+        desk.nameSubstitute(open, staying.id(), staying.name(), Actor.APPLICATION, clock.instant());
+        RequestId other = requests.filed();
+        assign(other, staying.id(), staying.name());
+        desk.nameSubstitute(other, leaving.id(), leaving.name(), Actor.APPLICATION, clock.instant());
+
+        leaves(here, "successor", staying.email());
+
+        assertThat(reader.request(open).ownerId()).isEqualTo(staying.id());
+        assertThat(reader.request(open).substituteId()).isNull();
+        assertThat(reader.request(other).substituteId()).isNull();
+        assertThat(history.of(other)).extracting(History.Entry::action).contains(RequestAction.SUBSTITUTE_DROPPED);
+    }
+
+    @Test
+    void anUnknownNameOrTheirOwnIsSaidBesideTheField() throws Exception {
+        owned();
+
+        MockHttpServletResponse wrong = admin.post(here, "successor", "Personne Du-Tout", "second", leaving.email());
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(wrong.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("#successor-err").text()).contains("Aucun agent ne répond");
+        assertThat(page.select("#second-err").text()).contains("C’est l’agent qui part");
+        assertThat(page.select("#successor").val()).isEqualTo("Personne Du-Tout");
     }
 
     @Test
@@ -124,10 +202,18 @@ class AgentDepartureTests {
 
     private void leave(String address) {
         try {
-            admin.leads(address, "successor", "file");
+            leaves(address, "successor", "");
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Looks at who would take over what, and confirms it. */
+    private String leaves(String address, String... typed) throws Exception {
+        String shown = admin.post(address, typed).getContentAsString(StandardCharsets.UTF_8);
+        List<String> all = new ArrayList<>(List.of(typed));
+        all.addAll(List.of("marque", Jsoup.parse(shown).select("input[name=marque]").val()));
+        return admin.leads(address, all.toArray(String[]::new));
     }
 
     private RequestId owned() {

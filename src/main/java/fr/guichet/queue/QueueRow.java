@@ -37,13 +37,14 @@ public record QueueRow(
         List<String> missing,
         @Nullable UUID ownerId,
         @Nullable String ownerName,
+        @Nullable String substituteName,
         String service,
         LocalDate receivedOn,
         @Nullable LocalDate deadline,
         @Nullable String deadlineRule) {
     static final String COLUMNS = """
                                   request_id, number, form_slug, form_name, subject_name, subject_birth, address, acting, channel, state, mandate_to_check, adapt,
-                                  urgent, labels, missing, owner_id, owner_name, service, received_on, nullif(deadline, 'infinity') as deadline, deadline_rule
+                                  urgent, labels, missing, owner_id, owner_name, substitute_name, service, received_on, nullif(deadline, 'infinity') as deadline, deadline_rule
                                   """;
 
     static QueueRow read(ResultSet row, int number) throws SQLException {
@@ -53,7 +54,8 @@ public record QueueRow(
                 Channel.valueOf(row.getString("channel")), RequestState.valueOf(row.getString("state")),
                 row.getBoolean("mandate_to_check"), row.getBoolean("adapt"), row.getBoolean("urgent"),
                 List.of((UUID[]) row.getArray("labels").getArray()), List.of((String[]) row.getArray("missing").getArray()),
-                row.getObject("owner_id", UUID.class), row.getString("owner_name"), row.getString("service"),
+                row.getObject("owner_id", UUID.class), row.getString("owner_name"), row.getString("substitute_name"),
+                row.getString("service"),
                 row.getObject("received_on", LocalDate.class), row.getObject("deadline", LocalDate.class),
                 row.getString("deadline_rule"));
     }

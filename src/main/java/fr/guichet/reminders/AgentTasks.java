@@ -37,7 +37,7 @@ public class AgentTasks {
                 .param("request", request.value()).query((row, n) -> task(row)).list();
     }
 
-    /** How many tasks wait for this agent: those of the requests they own, and those of the heads where they sign decisions. */
+    /** How many tasks wait for this agent: those of the requests they own or are the substitute for, and those of the heads where they sign decisions. */
     @Transactional(readOnly = true)
     public long countFor(UUID agent, Reach reach) {
         return jdbc.sql("select count(*) from " + waiting(reach)).param("agent", agent).params(reach.parameters())
@@ -48,8 +48,9 @@ public class AgentTasks {
     private static String waiting(Reach reach) {
         return """
                agent_tasks t join queue_entries q using (request_id)
-               where t.done_at is null and (t.audience = 'OWNER' and q.owner_id = :agent and %s or t.audience = 'HEAD' and %s)
-               """.formatted(reach.condition("q"), reach.condition("q", Level.DECIDE));
+               where t.done_at is null and (t.audience = 'OWNER' and :agent in (q.owner_id, q.substitute_id) and %s or t.audience = 'HEAD' and %s)
+               """
+                .formatted(reach.condition("q"), reach.condition("q", Level.DECIDE));
     }
 
     /**

@@ -39,6 +39,8 @@ record QueueRow(
         boolean adapt,
         @Nullable UUID ownerId,
         @Nullable String ownerName,
+        @Nullable UUID substituteId,
+        @Nullable String substituteName,
         String service,
         @Nullable String commune,
         @Nullable UUID teamId,
@@ -56,7 +58,8 @@ record QueueRow(
         return new QueueRow(request.id().value(), request.number(), request.form().definition().slug(),
                 request.form().definition().name(), names.subjectSorted(), names.subject(), names.birth(), names.acting(),
                 request.channel(), request.state(), mandateToCheck, !request.situation().text("flag_adapt").isEmpty(),
-                request.ownerId(), request.ownerName(), request.serviceName() == null ? "" : request.serviceName(),
+                request.ownerId(), request.ownerName(), request.substituteId(), request.substituteName(),
+                request.serviceName() == null ? "" : request.serviceName(),
                 request.whereabouts().homeCommune(), request.whereabouts().teamId(), request.clocks().receivedOn(),
                 deadline.map(Deadlines.Deadline::dueForAgents).orElse(null), deadline.map(one -> one.rule().id()).orElse(null),
                 request.state().isEnded(), address(names.subjectAddress()), missing(request), moreWords, terms);

@@ -113,6 +113,15 @@ class Request {
         handling = handling().ownedBy(agent, name);
     }
 
+    /** @param agent who sees to it as well as its owner, none for nobody */
+    void standIn(@Nullable UUID agent, @Nullable String name) {
+        mustGoOn();
+        if (parties.isAccount(agent)) {
+            throw new IllegalMove("nobody instructs their own request");
+        }
+        handling = handling().stoodInBy(agent, name);
+    }
+
     /** Tells what is missing; the first time, this is the acknowledgement too. */
     void askForDocuments(LocalDate askedOn, LocalDate due, Instant at) {
         become(RequestState.DOCUMENTS_ASKED);

@@ -48,6 +48,16 @@ public class RequestDesk {
         moves.make(id, RequestAction.RELEASED, "", by, at, request -> request.assignTo(null, null));
     }
 
+    /** Another agent sees to the request as well as its owner. */
+    public void nameSubstitute(RequestId id, UUID agent, String agentName, Actor by, Instant at) {
+        moves.make(id, RequestAction.SUBSTITUTE_NAMED, agentName, by, at, request -> request.standIn(agent, agentName));
+    }
+
+    /** Its owner alone sees to it again. */
+    public void dropSubstitute(RequestId id, Actor by, Instant at) {
+        moves.make(id, RequestAction.SUBSTITUTE_DROPPED, "", by, at, request -> request.standIn(null, null));
+    }
+
     /**
      * Tells the citizen what is missing, in number and nature (CASF R232-23, CRPA L114-5).
      *

@@ -24,6 +24,8 @@ public record RequestView(
         @Nullable UUID subjectPerson,
         @Nullable UUID ownerId,
         @Nullable String ownerName,
+        @Nullable UUID substituteId,
+        @Nullable String substituteName,
         @Nullable String serviceName,
         @Nullable String serviceReason,
         Whereabouts whereabouts,

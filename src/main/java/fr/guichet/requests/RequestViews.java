@@ -51,7 +51,8 @@ class RequestViews {
     RequestView of(Request request, PublishedForm form, List<ChecklistItem> checklist, Situation situation) {
         return new RequestView(request.id(), request.number(), form, situation, checklist, request.state(), request.channel(),
                 request.parties().actorName(), request.parties().requesterAccount(), request.parties().subjectPerson(),
-                request.handling().ownerId(), request.handling().ownerName(),
+                request.handling().ownerId(), request.handling().ownerName(), request.handling().substituteId(),
+                request.handling().substituteName(),
                 request.handling().service(), request.handling().serviceReason(), request.whereabouts(), request.clocks(),
                 request.assessment(),
                 request.advance(), request.proposal(),

@@ -44,7 +44,7 @@ public class AgentDirectory {
                 .param("email", email.strip()).query(AgentDirectory::agent).optional();
     }
 
-    private static AgentView agent(ResultSet row, int number) throws SQLException {
+    static AgentView agent(ResultSet row, int number) throws SQLException {
         return new AgentView(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("email"),
                 roles(row.getArray("roles")));
     }

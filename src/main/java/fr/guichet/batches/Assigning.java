@@ -1,11 +1,9 @@
 package fr.guichet.batches;
 
-import fr.guichet.accounts.AccountId;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
-import fr.guichet.rights.Rights;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -16,12 +14,10 @@ import org.springframework.stereotype.Component;
 /** Gives requests to an agent, and back to whoever had them. */
 @Component
 class Assigning implements Doing {
-    private final Rights rights;
     private final RequestReader reader;
     private final RequestDesk desk;
 
-    Assigning(Rights rights, RequestReader reader, RequestDesk desk) {
-        this.rights = rights;
+    Assigning(RequestReader reader, RequestDesk desk) {
         this.reader = reader;
         this.desk = desk;
     }
@@ -40,9 +36,6 @@ class Assigning implements Doing {
         UUID agent = Objects.requireNonNull(operation.agentId());
         if (agent.equals(view.requesterAccount())) {
             throw new Refused("batches.refused.own");
-        }
-        if (!rights.owners(request).contains(new AccountId(agent))) {
-            throw new Refused("batches.refused.not-theirs", Objects.requireNonNull(operation.agentName()));
         }
         boolean changed = !agent.equals(view.ownerId());
         if (changed) {

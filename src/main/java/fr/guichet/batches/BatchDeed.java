@@ -9,7 +9,12 @@ public enum BatchDeed {
 
     /** Whether what it does can be taken back. */
     public boolean canBeUndone() {
-        return this == ASSIGN || this == LABEL || this == UNLABEL;
+        return this == ASSIGN || isOfLabel();
+    }
+
+    /** Whether it needs a label. */
+    public boolean isOfLabel() {
+        return this == LABEL || this == UNLABEL;
     }
 
     /** Whether somebody may do it, to one request or somewhere. */

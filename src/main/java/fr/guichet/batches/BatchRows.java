@@ -1,7 +1,5 @@
 package fr.guichet.batches;
 
-import fr.guichet.rights.Allowed;
-import fr.guichet.rights.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -57,13 +55,6 @@ class BatchRows {
                         """).param("id", operation.id()).param("state", before(operation))
                 .query((row, n) -> new Claimed(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
                 .optional();
-    }
-
-    /** What somebody may do with a request, who may not even see it. */
-    Allowed allowed(UUID request, Reach reach) {
-        return jdbc.sql("select form_slug, territory_id from queue_entries where request_id = :request").param("request", request)
-                .query((row, n) -> reach.on(request, row.getString(1), row.getObject(2, UUID.class))).optional()
-                .orElse(Allowed.NOTHING);
     }
 
     void settle(BatchOperation operation, UUID request, String state, @Nullable String reason, @Nullable UUID formerId,

@@ -1,13 +1,10 @@
 package fr.guichet.batches;
 
-import fr.guichet.accounts.AccountId;
-import fr.guichet.rights.Allowed;
-import fr.guichet.rights.Reach;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
-import fr.guichet.shared.TimedWork;
+import fr.guichet.shared.OrderedWork;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing half done and nothing is done twice. Several instances share an operation.
  */
 @Component
-public class BatchWork implements TimedWork {
+public class BatchWork implements OrderedWork {
     private static final Logger LOG = LoggerFactory.getLogger(BatchWork.class);
     private static final int TRIES = 3;
 
@@ -47,8 +44,8 @@ public class BatchWork implements TimedWork {
     @Override
     public void runDue(Instant now) {
         for (BatchOperation operation : rows.atWork()) {
-            Reach reach = rights.reach(new AccountId(operation.madeBy()));
-            while (isOneSettled(operation, reach, now)) {
+            Reaches reaches = new Reaches(rights);
+            while (isOneSettled(operation, reaches, now)) {
                 // the next one
             }
             rows.finish(operation, now);
@@ -56,7 +53,7 @@ public class BatchWork implements TimedWork {
     }
 
     /** @return false when no request is left */
-    private boolean isOneSettled(BatchOperation operation, Reach reach, Instant now) {
+    private boolean isOneSettled(BatchOperation operation, Reaches reaches, Instant now) {
         UUID[] claimed = new UUID[1];
         for (int attempt = 1;; attempt++) {
             try {
@@ -64,7 +61,7 @@ public class BatchWork implements TimedWork {
                     Optional<BatchRows.Claimed> next = rows.claim(operation);
                     next.ifPresent(item -> {
                         claimed[0] = item.request();
-                        must(operation, rows.allowed(item.request(), reach));
+                        must(operation, item, reaches);
                         settle(operation, item, now);
                     });
                     return next.isPresent();
@@ -86,10 +83,16 @@ public class BatchWork implements TimedWork {
         }
     }
 
-    /** By the rights that whoever ordered it has now. */
-    private static void must(BatchOperation operation, Allowed allowed) {
-        if (!operation.deed().isAllowedBy(allowed)) {
+    /** By the rights that whoever ordered it has now, and whoever is to own the request. */
+    private static void must(BatchOperation operation, BatchRows.Claimed item, Reaches reaches) {
+        if (!operation.deed().isAllowedBy(reaches.of(operation.madeBy(), item.request()))) {
             throw new Doing.Refused("batches.refused.right");
+        }
+        boolean back = operation.state() == BatchOperation.State.UNDOING;
+        UUID owner = back ? item.formerId() : operation.agentId();
+        if (operation.deed() == BatchDeed.ASSIGN && owner != null && !reaches.of(owner, item.request()).mayOwn()) {
+            throw new Doing.Refused("batches.refused.not-theirs", Objects.requireNonNullElse(
+                    back ? item.formerName() : operation.agentName(), ""));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.guichet.batches;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.queue.Queue;
 import fr.guichet.shared.NotFound;
+import fr.guichet.shared.WorkOrdered;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,9 +32,6 @@ public class Batches {
     /** What became of one request. */
     public record Item(String number, String name, String reason) {}
 
-    /** Something is to be worked off. */
-    record AtWork() {}
-
     /** Fixes on which requests something is to be done, by one statement however many they are. */
     public void order(BatchOrder order, Queue.Selected selected, SignedIn who, Instant at) {
         int made = jdbc
@@ -49,7 +47,7 @@ public class Batches {
         if (made > 0) {
             jdbc.sql("insert into batch_items (operation_id, request_id) select :operation, request_id from (%s) chosen"
                     .formatted(selected.sql())).params(selected.with()).param("operation", order.id()).update();
-            events.publishEvent(new AtWork());
+            events.publishEvent(new WorkOrdered(BatchWork.class));
         }
     }
 
@@ -109,7 +107,7 @@ public class Batches {
         find(id, agent);
         jdbc.sql("update batch_operations set state = :to where id = :id and state = :from").param("id", id)
                 .param("from", from.name()).param("to", to.name()).update();
-        events.publishEvent(new AtWork());
+        events.publishEvent(new WorkOrdered(BatchWork.class));
     }
 
     /** Forgets what was prepared and is not wanted. */

@@ -1,11 +1,11 @@
 package fr.guichet.board;
 
-import fr.guichet.accounts.AccountId;
-import fr.guichet.accounts.AgentDirectory;
+import fr.guichet.accounts.AgentNames;
 import fr.guichet.accounts.AgentView;
 import fr.guichet.batches.BatchDeed;
 import fr.guichet.batches.BatchOrder;
 import fr.guichet.shared.Ids;
+import fr.guichet.shared.TypedFields;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,44 +18,41 @@ import org.jspecify.annotations.Nullable;
  * @param geste       what
  * @param numeros     with which, one by one
  * @param tout        given for all that the selection holds
- * @param attribution to whom they are given
+ * @param attribution to whom they are given, as it was typed
  * @param poser       the label
  * @param jeton       made with the page, so that a second click is the same order
  */
-record OperationForm(@Nullable BatchDeed geste, List<String> numeros, @Nullable String tout, @Nullable UUID attribution,
+record OperationForm(@Nullable BatchDeed geste, List<String> numeros, @Nullable String tout, @Nullable String attribution,
         @Nullable UUID poser, @Nullable UUID jeton) {
     OperationForm {
         numeros = List.copyOf(Objects.requireNonNullElse(numeros, List.of()));
+        attribution = Objects.requireNonNullElse(attribution, "").strip();
     }
 
     boolean isWhole() {
         return tout != null;
     }
 
-    /** The key of what is missing; none when it can be ordered. */
-    Optional<String> missing() {
-        if (geste == null || !isWhole() && numeros.isEmpty()) {
-            return Optional.of("board.operations.none-chosen");
-        }
-        return switch (geste) {
-            case ASSIGN -> attribution == null ? Optional.of("board.operations.no-agent") : Optional.empty();
-            case LABEL, UNLABEL -> poser == null ? Optional.of("board.operations.no-label") : Optional.empty();
-            case ASK_DOCUMENTS, PRINT -> Optional.empty();
-        };
+    /** Whether it says what to do with which requests. */
+    boolean isChosen() {
+        return geste != null && (isWhole() || !numeros.isEmpty());
     }
 
-    /** What is far-reaching or cannot be taken back is asked once more. */
-    BatchOrder order(AgentDirectory directory) {
+    /** The order; none when its agent or its label is missing. What is far-reaching or cannot be taken back is asked once more. */
+    Optional<BatchOrder> order(AgentNames names, TypedFields fields) {
         BatchDeed deed = Objects.requireNonNull(geste);
-        return new BatchOrder(jeton == null ? Ids.next() : jeton, deed,
-                deed == BatchDeed.ASSIGN ? agent(directory) : null,
-                deed == BatchDeed.LABEL || deed == BatchDeed.UNLABEL ? poser : null,
-                !isWhole() && deed != BatchDeed.ASK_DOCUMENTS);
+        AgentView agent = deed == BatchDeed.ASSIGN ? agent(names, fields) : null;
+        if (deed.isOfLabel() && poser == null) {
+            fields.wrong("poser", "board.operations.no-label");
+        }
+        return fields.areRight()
+                ? Optional.of(new BatchOrder(jeton == null ? Ids.next() : jeton, deed, agent, deed.isOfLabel() ? poser : null,
+                        !isWhole() && deed != BatchDeed.ASK_DOCUMENTS))
+                : Optional.empty();
     }
 
-    private AgentView agent(AgentDirectory directory) {
-        return directory.agents().stream().filter(one -> one.id().equals(new AccountId(Objects.requireNonNull(attribution))))
-                .findFirst()
-                .orElseThrow(() -> new fr.guichet.shared.NotFound("agent " + attribution));
+    private @Nullable AgentView agent(AgentNames names, TypedFields fields) {
+        String typed = fields.text("attribution", Objects.requireNonNull(attribution), "board.operations.no-agent");
+        return typed.isEmpty() ? null : names.meant("attribution", typed, fields).orElse(null);
     }
 }

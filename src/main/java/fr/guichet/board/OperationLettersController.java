@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/agents/operations/{id}/courriers")
 class OperationLettersController {
-    private static final int PACKET = 200;
+    static final int PACKET = 200;
 
     private final Batches batches;
     private final PrintQueue letters;
@@ -41,9 +41,10 @@ class OperationLettersController {
     }
 
     @GetMapping
-    void print(@PathVariable UUID id, @RequestParam(defaultValue = "ONE") Sides faces, @AuthenticationPrincipal SignedIn viewer,
+    void print(@PathVariable UUID id, @RequestParam UUID dernier, @RequestParam(defaultValue = "ONE") Sides faces,
+            @AuthenticationPrincipal SignedIn viewer,
             HttpServletResponse response) throws IOException {
-        List<NoticeId> packet = packet(id, viewer);
+        List<NoticeId> packet = packet(id, dernier, viewer);
         if (packet.isEmpty()) {
             response.sendRedirect("/agents/operations/" + id);
             return;
@@ -55,15 +56,20 @@ class OperationLettersController {
     }
 
     @PostMapping
-    String confirm(@PathVariable UUID id, @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
-        letters.confirm(viewpoints.of(viewer).reach(), packet(id, viewer), viewer.actor(), clock.instant());
+    String confirm(@PathVariable UUID id, @RequestParam UUID dernier, @AuthenticationPrincipal SignedIn viewer,
+            RedirectAttributes target) {
+        letters.confirm(viewpoints.of(viewer).reach(), packet(id, dernier, viewer), viewer.actor(), clock.instant());
         target.addFlashAttribute("done",
-                packet(id, viewer).isEmpty() ? "board.operations.all-printed" : "board.operations.next-packet");
+                letters.waiting(batches.requests(id), 1).isEmpty()
+                        ? "board.operations.all-printed"
+                        : "board.operations.next-packet");
         return "redirect:/agents/operations/" + id;
     }
 
-    private List<NoticeId> packet(UUID id, SignedIn viewer) {
+    /** What the page has shown: a letter written since is not said to be printed. @param last of the packet */
+    private List<NoticeId> packet(UUID id, UUID last, SignedIn viewer) {
         batches.find(id, viewer.id().value());
-        return letters.waiting(batches.requests(id), PACKET);
+        return letters.waiting(batches.requests(id), PACKET).stream()
+                .filter(letter -> letter.value().toString().compareTo(last.toString()) <= 0).toList();
     }
 }

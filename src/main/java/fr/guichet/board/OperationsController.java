@@ -1,18 +1,27 @@
 package fr.guichet.board;
 
-import fr.guichet.accounts.AgentDirectory;
+import fr.guichet.accounts.AgentNames;
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.batches.BatchDeed;
 import fr.guichet.batches.BatchOperation;
 import fr.guichet.batches.BatchOrder;
 import fr.guichet.batches.Batches;
+import fr.guichet.correspondence.PrintQueue;
+import fr.guichet.labels.RequestLabels;
 import fr.guichet.queue.Queue;
 import fr.guichet.queue.QueueSelection;
 import fr.guichet.queue.Viewpoint;
 import fr.guichet.queue.Viewpoints;
+import fr.guichet.shared.InputErrors;
+import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
+import fr.guichet.shared.TypedFields;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +40,22 @@ class OperationsController {
     private final Batches batches;
     private final Queue queue;
     private final Viewpoints viewpoints;
-    private final AgentDirectory directory;
+    private final PrintQueue letters;
+    private final AgentNames names;
+    private final RequestLabels labels;
+    private final Messages messages;
     private final Clock clock;
 
-    OperationsController(Batches batches, Queue queue, Viewpoints viewpoints, AgentDirectory directory, Clock clock) {
+    OperationsController(Batches batches, Queue queue, Viewpoints viewpoints, PrintQueue letters, AgentNames names,
+            RequestLabels labels,
+            Messages messages, Clock clock) {
         this.batches = batches;
         this.queue = queue;
         this.viewpoints = viewpoints;
-        this.directory = directory;
+        this.letters = letters;
+        this.names = names;
+        this.labels = labels;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -50,21 +67,35 @@ class OperationsController {
 
     @PostMapping
     String order(@ModelAttribute("order") OperationForm form, @RequestParam Map<String, String> parameters,
-            @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
+            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
         QueueSelection selection = QueueSelection.of(parameters);
-        String missing = form.missing().orElse(null);
-        if (missing != null) {
-            target.addFlashAttribute("wrong", missing);
-            return "redirect:/agents/demandes" + (selection.query().isEmpty() ? "" : "?" + selection.query());
+        boolean misheard = form.isWhole() && !QueueSelection.unheard(parameters).isEmpty();
+        if (!form.isChosen() || misheard) {
+            target.addFlashAttribute("wrong", misheard ? "board.operations.unheard" : "board.operations.none-chosen");
+            return "redirect:/agents/demandes" + query(selection);
         }
-        BatchOrder order = form.order(directory);
         Viewpoint viewpoint = viewpoints.of(viewer);
-        if (!order.deed().isAllowedBy(viewpoint.reach().somewhere())) {
+        if (!Objects.requireNonNull(form.geste()).isAllowedBy(viewpoint.reach().somewhere())) {
             throw new NotFound("not allowed to this agent");
+        }
+        TypedFields fields = new TypedFields(messages);
+        BatchOrder order = form.order(names, fields).orElse(null);
+        if (order == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(selection, fields.errors(), model);
         }
         Queue.Selected selected = form.isWhole() ? queue.select(selection, viewpoint) : queue.select(form.numeros(), viewpoint);
         batches.order(order, selected, viewer, clock.instant());
         return page(order.id());
+    }
+
+    /** What was chosen stays, the agent or the label is asked for. */
+    private String again(QueueSelection selection, InputErrors errors, Model model) {
+        model.addAttribute("selection", selection);
+        model.addAttribute("query", query(selection));
+        model.addAttribute("labels", labels.all().stream().filter(label -> !label.retired()).toList());
+        model.addAttribute("errors", errors);
+        return "board/order";
     }
 
     @GetMapping("/{id}")
@@ -73,6 +104,9 @@ class OperationsController {
         model.addAttribute("operation", operation);
         model.addAttribute("told", batches.told(id));
         model.addAttribute("well", operation.isPrepared() ? java.util.List.of() : batches.well(id));
+        if (operation.deed() == BatchDeed.PRINT && operation.done() > 0 && !operation.isAtWork()) {
+            model.addAttribute("packet", letters.waiting(batches.requests(id), OperationLettersController.PACKET));
+        }
         return "board/operation";
     }
 
@@ -93,6 +127,10 @@ class OperationsController {
         batches.abandon(id, viewer.id().value());
         target.addFlashAttribute("done", "board.operations.abandoned");
         return "redirect:/agents/demandes";
+    }
+
+    private static String query(QueueSelection selection) {
+        return selection.query().isEmpty() ? "" : "?" + selection.query();
     }
 
     private static String page(UUID id) {

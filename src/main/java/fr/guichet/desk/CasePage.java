@@ -116,7 +116,9 @@ class CasePage {
         model.addAttribute("note", notes.of(view.id()).orElse(null));
         model.addAttribute("others", reader.about(view, open.reach()));
         model.addAttribute("known", reader.known(view, open.reach()));
-        model.addAttribute("owners", assignments.owners(view));
+        if (!model.containsAttribute("assignment")) {
+            model.addAttribute("assignment", assignments.now(view));
+        }
         model.addAttribute("me", open.viewer().id().value());
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.of(view.id()));

@@ -27,14 +27,22 @@ class QueueChips {
     /** @param address of the selection without it */
     record Chip(String text, String address) {}
 
-    List<Chip> of(QueueSelection selection, QueueChoices.Choices known, AnswerFilters.Offered asked) {
+    List<Chip> of(QueueSelection selection, QueueChoices.Choices known, AnswerFilters.Offered asked,
+            OwnerFilter.Owner owner) {
         return selection.said().keySet().stream().filter(Criterion::narrows)
                 .map(criterion -> new Chip(
-                        criterion == Criterion.ANSWER
-                                ? answer(asked)
-                                : messages.text("desk.chip." + Look.name(criterion), words(criterion, selection, known)),
+                        words(criterion, selection, known, asked, owner),
                         QueueLinks.address(without(criterion, selection))))
                 .toList();
+    }
+
+    private String words(Criterion criterion, QueueSelection selection, QueueChoices.Choices known, AnswerFilters.Offered asked,
+            OwnerFilter.Owner owner) {
+        return switch (criterion) {
+            case ANSWER -> answer(asked);
+            case OWNER -> messages.text("desk.chip.owner", owner.name().isEmpty() ? gone() : owner.name());
+            default -> messages.text("desk.chip." + Look.name(criterion), words(criterion, selection, known));
+        };
     }
 
     private String answer(AnswerFilters.Offered asked) {
@@ -58,9 +66,6 @@ class QueueChips {
             case STATE -> state(value);
             case CHANNEL -> messages.text(Look.of(Channel.valueOf(value)).key());
             case FORM -> known.formName(value).orElseGet(this::gone);
-            case OWNER -> value.equals(Criterion.NOBODY)
-                    ? messages.text("desk.queue.nobody")
-                    : known.agentName(value).orElseGet(this::gone);
             case LABEL -> known.labelName(value).orElseGet(this::gone);
             case TERRITORY -> known.territoryName(value).orElseGet(this::gone);
             case TEAM -> known.teamName(value).orElseGet(this::gone);

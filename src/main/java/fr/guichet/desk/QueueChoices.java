@@ -1,8 +1,5 @@
 package fr.guichet.desk;
 
-import fr.guichet.accounts.AgentDirectory;
-import fr.guichet.accounts.AgentView;
-import fr.guichet.accounts.Role;
 import fr.guichet.forms.FormOverview;
 import fr.guichet.labels.Label;
 import fr.guichet.labels.RequestLabels;
@@ -15,7 +12,6 @@ import fr.guichet.teams.Teams;
 import fr.guichet.teams.Territories;
 import fr.guichet.teams.TerritoryView;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +28,13 @@ class QueueChoices {
             .map(channel -> new Choice(channel.name(), Look.of(channel).key())).toList();
 
     private final FormOverview forms;
-    private final AgentDirectory directory;
     private final RequestLabels labels;
     private final Territories territories;
     private final Teams teams;
 
-    QueueChoices(FormOverview forms, AgentDirectory directory, RequestLabels labels, Territories territories,
+    QueueChoices(FormOverview forms, RequestLabels labels, Territories territories,
             Teams teams) {
         this.forms = forms;
-        this.directory = directory;
         this.labels = labels;
         this.territories = territories;
         this.teams = teams;
@@ -49,8 +43,7 @@ class QueueChoices {
     /** One value of a filter, with the key of its word. */
     record Choice(String value, String key) {}
 
-    /** @param agents all who may sign in */
-    record Choices(List<FormOverview.Listed> forms, List<String> services, List<AgentView> agents, Map<UUID, Label> labels,
+    record Choices(List<FormOverview.Listed> forms, List<String> services, Map<UUID, Label> labels,
             List<TerritoryView> territories, List<TeamView> teams) {
         public List<Choice> states() {
             return STATES;
@@ -60,19 +53,12 @@ class QueueChoices {
             return CHANNELS;
         }
 
-        /** The agents to whom requests can be given; whether each of them is decided request by request. */
-        public List<AgentView> owners() {
-            return agents.stream().filter(agent -> !Collections.disjoint(agent.roles(), Role.ofDesk())).toList();
-        }
-
         /** Whether what a selection names is still there. */
         boolean knows(QueueSelection selection) {
             return (!selection.says(Criterion.FORM) || formName(selection.value(Criterion.FORM)).isPresent())
                     && (!selection.says(Criterion.LABEL) || labelName(selection.value(Criterion.LABEL)).isPresent())
                     && (!selection.says(Criterion.TERRITORY) || territoryName(selection.value(Criterion.TERRITORY)).isPresent())
-                    && (!selection.says(Criterion.TEAM) || teamName(selection.value(Criterion.TEAM)).isPresent())
-                    && (!selection.says(Criterion.OWNER) || selection.value(Criterion.OWNER).equals(Criterion.NOBODY)
-                            || agentName(selection.value(Criterion.OWNER)).isPresent());
+                    && (!selection.says(Criterion.TEAM) || teamName(selection.value(Criterion.TEAM)).isPresent());
         }
 
         /** The labels that can be put on a request. */
@@ -82,10 +68,6 @@ class QueueChoices {
 
         Optional<String> formName(String slug) {
             return forms.stream().filter(form -> form.slug().equals(slug)).findFirst().map(FormOverview.Listed::name);
-        }
-
-        Optional<String> agentName(String id) {
-            return agents.stream().filter(agent -> agent.id().value().toString().equals(id)).findFirst().map(AgentView::name);
         }
 
         Optional<String> labelName(String id) {
@@ -104,7 +86,7 @@ class QueueChoices {
     Choices now() {
         Map<UUID, Label> known = labels.all().stream()
                 .collect(Collectors.toMap(Label::id, label -> label, (one, same) -> one, java.util.LinkedHashMap::new));
-        return new Choices(forms.forms(), forms.services(), directory.agents(), known, territories.all(),
+        return new Choices(forms.forms(), forms.services(), known, territories.all(),
                 teams.all().stream().filter(TeamView::open).toList());
     }
 }

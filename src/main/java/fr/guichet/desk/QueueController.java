@@ -30,6 +30,7 @@ class QueueController {
     private final AgentTasks tasks;
     private final QueueViews views;
     private final QueueChoices choices;
+    private final OwnerFilter owners;
     private final AnswerFilters answers;
     private final QueueChips chips;
     private final QueueLines lines;
@@ -37,12 +38,13 @@ class QueueController {
     private final Clock clock;
 
     QueueController(Viewpoints viewpoints, Queue queue, AgentTasks tasks, QueueViews views, QueueChoices choices,
-            AnswerFilters answers, QueueChips chips, QueueLines lines, Preferences preferences, Clock clock) {
+            OwnerFilter owners, AnswerFilters answers, QueueChips chips, QueueLines lines, Preferences preferences, Clock clock) {
         this.viewpoints = viewpoints;
         this.queue = queue;
         this.tasks = tasks;
         this.views = views;
         this.choices = choices;
+        this.owners = owners;
         this.answers = answers;
         this.chips = chips;
         this.lines = lines;
@@ -57,7 +59,8 @@ class QueueController {
         UUID me = viewer.id().value();
         Viewpoint viewpoint = viewpoints.of(viewer);
         Powers can = new Powers(viewpoint.reach().somewhere());
-        Queue.QueuePage page = queue.page(QueueLinks.said(parameters), viewpoint);
+        OwnerFilter.Owner owner = owners.of(QueueLinks.said(parameters), parameters.getFirst(OwnerFilter.TYPED));
+        Queue.QueuePage page = queue.page(owner.selection(), viewpoint);
         QueueSelection selection = page.selection();
         QueueChoices.Choices offered = choices.now();
         AnswerFilters.Offered asked = answers.of(selection, viewpoint.reach());
@@ -72,9 +75,11 @@ class QueueController {
         model.addAttribute("lines", lines.of(page.rows(), offered, today));
         model.addAttribute("query", selection.query().isEmpty() ? "" : "?" + selection.query());
         model.addAttribute("asked", asked);
+        model.addAttribute("owner", owner);
         model.addAttribute("unheard", QueueLinks.unheard(parameters));
-        model.addAttribute("outdated", !offered.knows(selection) || selection.says(Criterion.ANSWER) && asked.chosen() == null
-                || view.kept() != null && view.kept().isOutdated());
+        model.addAttribute("outdated",
+                !offered.knows(selection) || !owner.isKnown() || selection.says(Criterion.ANSWER) && asked.chosen() == null
+                        || view.kept() != null && view.kept().isOutdated());
         model.addAttribute("token", Ids.next());
         model.addAttribute("held", shown.held());
         model.addAttribute("mostCounted", Queue.MOST_COUNTED);
@@ -83,7 +88,7 @@ class QueueController {
         model.addAttribute("first", QueueLinks.first(selection));
         model.addAttribute("views", links);
         model.addAttribute("view", view);
-        model.addAttribute("chips", chips.of(selection, offered, asked));
+        model.addAttribute("chips", chips.of(selection, offered, asked, owner));
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.countFor(me, viewpoint.reach()));
         response.setHeader("HX-Push-Url", QueueLinks.address(selection));

@@ -4,29 +4,29 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.guichet.accounts.AccountId;
+import fr.guichet.accounts.AgentNames;
+import fr.guichet.accounts.AgentView;
 import fr.guichet.shared.TypedFields;
 import fr.guichet.teams.Substitutes;
 import fr.guichet.teams.Substitution;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands in for whom, as an administrator chooses it. @param since @param until days as they were typed */
-record SubstituteForm(@Nullable UUID agent, @Nullable UUID substitute, String since, String until) {
+record SubstituteForm(String agent, String substitute, String since, String until) {
     SubstituteForm {
+        agent = requireNonNullElse(agent, "").strip();
+        substitute = requireNonNullElse(substitute, "").strip();
         since = requireNonNullElse(since, "").strip();
         until = requireNonNullElse(until, "").strip();
     }
 
     /** What it says, once everything in it is right. @param known those that are not over */
-    Substitutes.@Nullable Description read(List<Substitution> known, LocalDate today, TypedFields fields) {
-        if (agent == null) {
-            fields.wrong("agent", "structure.substitute.agent-missing");
-        }
-        if (substitute == null) {
-            fields.wrong("substitute", "structure.substitute.substitute-missing");
-        } else if (substitute.equals(agent)) {
+    Substitutes.@Nullable Description read(List<Substitution> known, AgentNames names, LocalDate today, TypedFields fields) {
+        AccountId absent = named(names, "agent", agent, fields);
+        AccountId present = named(names, "substitute", substitute, fields);
+        if (present != null && present.equals(absent)) {
             fields.wrong("substitute", "structure.substitute.same");
         }
         @Nullable
@@ -39,13 +39,18 @@ record SubstituteForm(@Nullable UUID agent, @Nullable UUID substitute, String si
         if (!fields.areRight()) {
             return null;
         }
-        var said = new Substitutes.Description(new AccountId(requireNonNull(agent)), new AccountId(requireNonNull(substitute)),
+        var said = new Substitutes.Description(requireNonNull(absent), requireNonNull(present),
                 requireNonNull(from), requireNonNull(to));
         if (known.stream().anyMatch(one -> isAlready(one, said))) {
             fields.wrong("substitute", "structure.substitute.twice");
             return null;
         }
         return said;
+    }
+
+    private static @Nullable AccountId named(AgentNames names, String field, String typed, TypedFields fields) {
+        String name = fields.text(field, typed, "structure.substitute." + field + "-missing");
+        return name.isEmpty() ? null : names.meant(field, name, fields).map(AgentView::id).orElse(null);
     }
 
     private static boolean isAlready(Substitution one, Substitutes.Description said) {

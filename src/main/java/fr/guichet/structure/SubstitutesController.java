@@ -1,10 +1,9 @@
 package fr.guichet.structure;
 
-import fr.guichet.accounts.AgentDirectory;
+import fr.guichet.accounts.AgentNames;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
-import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TypedFields;
 import fr.guichet.teams.Substitutes;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,27 +31,26 @@ class SubstitutesController {
     private static final int MOST_PAST = 20;
 
     private final Substitutes substitutes;
-    private final AgentDirectory directory;
+    private final AgentNames names;
     private final Messages messages;
     private final Clock clock;
 
-    SubstitutesController(Substitutes substitutes, AgentDirectory directory, Messages messages, Clock clock) {
+    SubstitutesController(Substitutes substitutes, AgentNames names, Messages messages, Clock clock) {
         this.substitutes = substitutes;
-        this.directory = directory;
+        this.names = names;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping
     String all(Model model) {
-        return all(new SubstituteForm(null, null, LocalDate.now(clock).toString(), ""), new InputErrors(), model);
+        return all(new SubstituteForm("", "", LocalDate.now(clock).toString(), ""), new InputErrors(), model);
     }
 
     private String all(SubstituteForm form, InputErrors errors, Model model) {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("current", substitutes.notOverOn(today));
         model.addAttribute("past", substitutes.overOn(today, MOST_PAST));
-        model.addAttribute("agents", Choice.agents(directory));
         model.addAttribute("today", today);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
@@ -65,13 +63,10 @@ class SubstitutesController {
             RedirectAttributes target, Model model) {
         TypedFields fields = new TypedFields(messages);
         LocalDate today = LocalDate.now(clock);
-        Substitutes.@Nullable Description said = form.read(substitutes.notOverOn(today), today, fields);
+        Substitutes.@Nullable Description said = form.read(substitutes.notOverOn(today), names, today, fields);
         if (said == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return all(form, fields.errors(), model);
-        }
-        if (directory.agent(said.agent()).isEmpty() || directory.agent(said.substitute()).isEmpty()) {
-            throw new NotFound("agents " + said);
         }
         substitutes.add(viewer, said);
         return done("structure.substitute.added", target);

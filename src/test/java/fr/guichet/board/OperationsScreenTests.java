@@ -16,13 +16,18 @@ import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.Device;
 import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.SqlLog;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is done to many requests at once: recorded, worked off in the background, taken back. */
@@ -60,7 +65,7 @@ class OperationsScreenTests {
         RequestId one = requests.filed();
         RequestId other = requests.filed();
 
-        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.id().toString(), "numeros",
+        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros",
                 number(one),
                 "numeros", number(other));
         assertThat(screen.page(page).text()).contains("En cours", "0 sur 2");
@@ -77,7 +82,7 @@ class OperationsScreenTests {
     @Test
     void whatAColleagueHasTakenMeanwhileIsNotTakenBack() throws Exception {
         RequestId id = requests.filed();
-        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.id().toString(), "numeros",
+        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros",
                 number(id));
         run();
         UUID julien = UUID.randomUUID();
@@ -136,7 +141,7 @@ class OperationsScreenTests {
     void goesOnAfterAStopAndDoesNothingTwice() throws Exception {
         RequestId done = requests.filed();
         RequestId left = requests.filed();
-        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.id().toString(), "numeros",
+        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros",
                 number(done),
                 "numeros", number(left));
         run();
@@ -156,7 +161,7 @@ class OperationsScreenTests {
     void aSecondClickIsTheSameOrder() throws Exception {
         RequestId id = requests.filed();
         String token = UUID.randomUUID().toString();
-        String[] order = {"geste", "ASSIGN", "attribution", nadia.id().toString(), "numeros", number(id), "jeton", token};
+        String[] order = {"geste", "ASSIGN", "attribution", nadia.email(), "numeros", number(id), "jeton", token};
 
         assertThat(screen.leads("/agents/operations", order)).isEqualTo(screen.leads("/agents/operations", order));
         run();
@@ -174,22 +179,25 @@ class OperationsScreenTests {
         run();
 
         assertThat(screen.page(page).text()).contains("1 demande traitée", "Aucun courrier n’attend d’être imprimé");
-        assertThat(screen.get(page + "/courriers").getContentType()).isEqualTo("application/pdf");
-        screen.post(page + "/courriers");
-        assertThat(screen.get(page + "/courriers").getRedirectedUrl()).isEqualTo(page);
+        String last = screen.page(page).select("input[name=dernier]").val();
+        assertThat(screen.page(page).text()).containsPattern("Ce paquet : [1-9]").contains("cela ne s’annule pas");
+        assertThat(screen.get(page + "/courriers?dernier=" + last).getContentType()).isEqualTo("application/pdf");
+        screen.post(page + "/courriers", "dernier", last);
+        assertThat(screen.get(page + "/courriers?dernier=" + last).getRedirectedUrl()).isEqualTo(page);
+        assertThat(screen.page(page).text()).contains("Plus aucun courrier n’attend");
     }
 
     @Test
     void anOperationIsItsMakersOnlyAndReceptionGivesNothingOut() throws Exception {
         RequestId id = requests.filed();
-        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.id().toString(), "numeros",
+        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros",
                 number(id));
         Device thomas = Device.of(mvc, sessions.signIn(mvc, "Thomas Ruiz", Role.RECEPTION).session());
 
         assertThat(thomas.get(page).getStatus()).isEqualTo(404);
         assertThat(thomas.post(page + "/annulation").getStatus()).isEqualTo(404);
         assertThat(
-                thomas.post("/agents/operations", "geste", "ASSIGN", "attribution", nadia.id().toString(), "numeros", number(id))
+                thomas.post("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros", number(id))
                         .getStatus())
                 .isEqualTo(404);
         assertThat(thomas.post("/agents/operations", "geste", "ASK_DOCUMENTS", "numeros", number(id)).getStatus()).isEqualTo(404);
@@ -200,7 +208,7 @@ class OperationsScreenTests {
         RequestId id = requests.filed();
         Agent thomas = sessions.signIn(mvc, "Thomas Ruiz", Role.RECEPTION);
 
-        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", thomas.id().toString(), "numeros",
+        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", thomas.email(), "numeros",
                 number(id));
         run();
 
@@ -211,7 +219,72 @@ class OperationsScreenTests {
     void whatIsIncompleteGoesBackToTheQueue() throws Exception {
         assertThat(screen.leads("/agents/operations", "geste", "ASSIGN", "etat", "FILED"))
                 .isEqualTo("/agents/demandes?etat=FILED");
-        assertThat(screen.leads("/agents/operations", "geste", "LABEL", "tout", "oui")).isEqualTo("/agents/demandes");
+        assertThat(screen.leads("/agents/operations", "geste", "LABEL", "tout", "oui", "poser", label().toString(), "etat",
+                "NOPE"))
+                .isEqualTo("/agents/demandes");
+    }
+
+    @Test
+    void aNameThatMeansNobodyOrSeveralIsAskedForAgainAndNothingChosenIsLost() throws Exception {
+        String number = number(requests.filed());
+        String name = "Zoé " + UUID.randomUUID();
+        Agent zoe = sessions.signIn(mvc, name, Role.INSTRUCTION);
+        sessions.signIn(mvc, name, Role.INSTRUCTION);
+
+        MockHttpServletResponse asked = screen.post("/agents/operations", "geste", "ASSIGN", "attribution", "Personne Du-Tout",
+                "numeros", number);
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(asked.getContentAsString());
+        assertThat(page.select("#attribution-err").text()).contains("Aucun agent ne répond à « Personne Du-Tout »");
+        assertThat(page.select("#attribution").val()).isEqualTo("Personne Du-Tout");
+        assertThat(page.select("input[name=numeros]").eachAttr("value")).containsExactly(number);
+        assertThat(Jsoup
+                .parse(screen.post("/agents/operations", "geste", "ASSIGN", "attribution", name, "numeros", number)
+                        .getContentAsString())
+                .select("#attribution-err").text()).contains("Plusieurs agents", zoe.email());
+        assertThat(screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", name + ", " + zoe.email(), "numeros",
+                number))
+                .contains("/agents/operations/");
+        assertThat(Jsoup
+                .parse(screen.post("/agents/operations", "geste", "LABEL", "numeros", number).getContentAsString())
+                .select("#poser-err").text()).contains("Choisissez une étiquette");
+    }
+
+    @Test
+    void nothingIsGivenBackToWhoeverMayNotHandleItAnyMore() throws Exception {
+        RequestId id = requests.filed();
+        Agent julien = sessions.signIn(mvc, "Julien N’Guessan", Role.INSTRUCTION);
+        desk.assign(id, julien.id(), julien.name(), new Actor(julien.id(), julien.name(), Actor.Kind.AGENT), clock.instant());
+        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros", number(id));
+        run();
+        jdbc.sql("update accounts set closed_at = now() where id = ?").param(julien.id()).update();
+
+        screen.post(page + "/annulation");
+        run();
+
+        assertThat(screen.page(page).text()).contains("1 demande laissée telle quelle", "n’a pas le droit");
+        assertThat(reader.request(id).ownerId()).isEqualTo(nadia.id());
+    }
+
+    @Test
+    void theRightsOfWhoeverGetsThemAreReadOnceForAllRequests() throws Exception {
+        List<RequestId> few = List.of(requests.filed());
+        List<RequestId> more = List.of(requests.filed(), requests.filed(), requests.filed());
+
+        List<String> one = SqlLog.of(() -> give(few));
+        List<String> three = SqlLog.of(() -> give(more));
+
+        assertThat(three).filteredOn(sql -> sql.contains("access_rights"))
+                .hasSameSizeAs(one.stream().filter(sql -> sql.contains("access_rights")).toList());
+    }
+
+    private void give(List<RequestId> ids) throws Exception {
+        List<String> order = new ArrayList<>(List.of("geste", "ASSIGN", "attribution", nadia.email()));
+        ids.forEach(id -> order.addAll(List.of("numeros", number(id))));
+        screen.leads("/agents/operations", order.toArray(String[]::new));
+        run();
+        assertThat(ids).allMatch(id -> nadia.id().equals(reader.request(id).ownerId()));
     }
 
     private void run() {

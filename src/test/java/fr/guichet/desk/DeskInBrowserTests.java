@@ -85,7 +85,7 @@ class DeskInBrowserTests {
         page.navigate("/agents/demandes?texte=" + number);
 
         page.locator("input[type=checkbox][value='" + number + "']").evaluate("input => input.click()");
-        page.locator("select[name=attribution]").evaluate("(select, agent) => { select.value = agent }", nadia.id().toString());
+        page.fill("#attribution", nadia.email());
         page.locator(".gu-bulk button[value=ASSIGN]").click();
 
         assertThat(page.textContent("h1")).contains("Attribuer à Nadia Benali");

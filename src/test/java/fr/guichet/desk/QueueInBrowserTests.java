@@ -130,7 +130,7 @@ class QueueInBrowserTests {
             page.navigate(found);
             rows(page).first().locator("xpath=ancestor::tr").locator("input[type=checkbox]").check();
             look(page, "file-choix-" + screen);
-            page.selectOption("#attribution", nadia.id().toString());
+            page.fill("#attribution", nadia.email());
             page.click("button[value=ASSIGN]");
             look(page, "operation-" + screen);
             batches.runDue(clock.instant());

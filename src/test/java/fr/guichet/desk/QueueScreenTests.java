@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import fr.guichet.accounts.Role;
 import fr.guichet.demonstration.MovableClock;
 import fr.guichet.requests.RequestId;
@@ -16,6 +12,7 @@ import fr.guichet.requests.RequestReader;
 import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.GuichetTest;
+import fr.guichet.testing.SqlLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,9 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What agents see of the queue, and how they share it out. */
@@ -78,7 +73,7 @@ class QueueScreenTests {
         number(requests.filed());
         screens.open(nadia, "/agents/demandes");
 
-        List<String> statements = statements(() -> screens.open(nadia, "/agents/demandes"));
+        List<String> statements = SqlLog.of(() -> screens.open(nadia, "/agents/demandes"));
 
         assertThat(statements).filteredOn(sql -> sql.contains("queue_entries")).hasSize(3);
         assertThat(statements).filteredOn(sql -> !sql.contains("queue_entries"))
@@ -140,27 +135,5 @@ class QueueScreenTests {
 
     private String number(RequestId id) {
         return reader.request(id).number();
-    }
-
-    private interface Reading {
-        void read() throws Exception;
-    }
-
-    private static List<String> statements(Reading reading) throws Exception {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var kept = new ListAppender<ILoggingEvent>();
-        kept.start();
-        log.addAppender(kept);
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        try {
-            reading.read();
-        } finally {
-            log.setAdditive(true);
-            log.setLevel(null);
-            log.detachAppender(kept);
-        }
-        return kept.list.stream().map(ILoggingEvent::getFormattedMessage).filter(text -> text.contains("SQL statement ["))
-                .map(text -> text.replaceAll("\\s+", " ")).toList();
     }
 }

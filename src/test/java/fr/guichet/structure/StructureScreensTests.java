@@ -88,19 +88,25 @@ class StructureScreensTests {
     void aTeamHasMembersWithAProfessionAndDays() throws Exception {
         String team = team();
         Document wrong = wrong(team + "/membres", "agent", "", "since", "31/02/2026", "until", "");
-        assertThat(wrong.select(".gu-errors li").eachText()).containsExactly("Choisissez un agent",
+        assertThat(wrong.select(".gu-errors li").eachText()).containsExactly("Écrivez le nom de l’agent",
                 "Indiquez le premier jour, par exemple 14/12/2026");
 
-        String agent = ines.id().toString();
+        String agent = ines.email();
         assertThat(admin.leads(team + "/membres", "agent", agent, "profession", "Cheffe", "since", "2026-11-23", "until", ""))
                 .isEqualTo(team);
 
         assertThat(admin.page(team).select("tbody tr").eachText())
                 .containsExactly("Inès Dumont Cheffe 23/11/2026 Sans fin prévue Membre");
-        assertThat(wrong(team + "/membres", "agent", agent, "since", "2026-11-23").select("#agent-err").text())
-                .contains("est déjà dans la liste");
-        admin.leads(team + "/membres/" + agent, "profession", "Cheffe", "since", "01/11/2026", "until", "22/11/2026");
+        assertThat(wrong(team + "/membres", "agent", agent, "since", "2026-12-01").select("#since-err").text())
+                .contains("est déjà dans cette équipe à ces dates (depuis le 23/11/2026)");
+        String period = member(team);
+        admin.leads(period, "profession", "Cheffe", "since", "01/11/2026", "until", "22/11/2026");
         assertThat(admin.page(team).select("tbody tr").text()).contains("22/11/2026", "Terminé");
+        admin.leads(team + "/membres", "agent", agent, "profession", "Adjointe", "since", "2026-12-01", "until", "");
+        assertThat(admin.page(team).select("tbody tr").eachText()).containsExactly(
+                "Inès Dumont Cheffe 01/11/2026 22/11/2026 Terminé", "Inès Dumont Adjointe 01/12/2026 Sans fin prévue À venir");
+        assertThat(wrong(period, "since", "01/11/2026", "until", "").select("#since-err").text())
+                .contains("depuis le 01/12/2026");
     }
 
     @Test
@@ -142,12 +148,12 @@ class StructureScreensTests {
     void aSubstituteStandsInFromADayToAnother() throws Exception {
         Agent nadia = sessions.signIn(mvc, "Nadia " + mark, Role.INSTRUCTION);
         String here = HERE + "/suppleances";
-        Document wrong = wrong(here, "agent", nadia.id().toString(), "substitute", nadia.id().toString(), "since", "2026-11-23",
+        Document wrong = wrong(here, "agent", nadia.email(), "substitute", nadia.email(), "since", "2026-11-23",
                 "until", "2026-11-01");
         assertThat(wrong.select(".gu-errors li").eachText()).containsExactly("Choisissez quelqu’un d’autre que l’agent absent",
                 "Ce jour est passé. Indiquez un dernier jour à venir");
 
-        String[] said = {"agent", nadia.id().toString(), "substitute", ines.id().toString(), "since", "2026-11-23", "until",
+        String[] said = {"agent", nadia.email(), "substitute", ines.email(), "since", "2026-11-23", "until",
                 "2026-11-30"};
         admin.leads(here, said);
         assertThat(wrong(here, said).select("#substitute-err").text()).contains("déjà");
@@ -201,17 +207,17 @@ class StructureScreensTests {
     @Test
     void everyScreenIsAccessibleAndFits() throws Exception {
         String team = team();
-        admin.leads(team + "/membres", "agent", ines.id().toString(), "profession", "Cheffe", "since", "2026-11-23");
+        admin.leads(team + "/membres", "agent", ines.email(), "profession", "Cheffe", "since", "2026-11-23");
         String territory = territory("Ouest " + mark);
         admin.leads(territory + "/communes", "commune", "", "codes", "14047", "deplacer", "true");
         services.named("Service " + mark).map(ServiceView::id).ifPresent(id -> rules.add(null, null, id));
-        admin.leads(HERE + "/suppleances", "agent", ines.id().toString(), "substitute",
-                sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION).id().toString(), "since", "2026-11-23", "until",
+        admin.leads(HERE + "/suppleances", "agent", ines.email(), "substitute",
+                sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION).email(), "since", "2026-11-23", "until",
                 "2026-12-01");
         Page page = AgentSessions.enter(browser.open(Screen.DESK), ines);
 
         for (String address : new String[]{HERE, HERE + "/services", HERE + "/services/" + service("Service " + mark).id(),
-                HERE + "/equipes", HERE + "/equipes/nouvelle", team, team + "/membres/nouveau", team + "/membres/" + ines.id(),
+                HERE + "/equipes", HERE + "/equipes/nouvelle", team, team + "/membres/nouveau", member(team),
                 HERE + "/territoires", HERE + "/territoires/nouveau", territory, HERE + "/suppleances", HERE + "/acheminement",
                 HERE + "/fichiers"}) {
             page.navigate(address);
@@ -248,5 +254,10 @@ class StructureScreensTests {
         MockHttpServletResponse answer = admin.post(address, typed);
         assertThat(answer.getStatus()).isEqualTo(422);
         return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** The page of the first period that the team shows. */
+    private String member(String team) throws Exception {
+        return admin.page(team).select("tbody a").attr("href");
     }
 }

@@ -1,0 +1,12 @@
+package fr.guichet.desk;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to own a request and who stands in, as names that were typed; empty for nobody. */
+record AssignmentForm(@Nullable String attribution, @Nullable String suppleant) {
+    AssignmentForm {
+        attribution = Objects.requireNonNullElse(attribution, "").strip();
+        suppleant = Objects.requireNonNullElse(suppleant, "").strip();
+    }
+}

@@ -11,7 +11,7 @@ final class Addresses {
 
     static final String[] PUBLIC = {"/", "/demarches/**", "/brouillons/oubli", "/connexion/**", "/agents/connexion",
             "/agents/mot-de-passe/**",
-            "/accord/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site",
+            "/accord/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site", "/suivre",
             "/referentiels/**", "/telechargements/**",
             "/actuator/health/**", "/favicon.ico"};
 

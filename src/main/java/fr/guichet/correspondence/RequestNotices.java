@@ -21,21 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RequestNotices {
     private static final List<String> MAIL_FIRST = List.of("email", "letter");
+    private static final String RECEIPT = "filing_receipt";
 
     private final RequestWords words;
     private final Addressees addressees;
     private final NoticeComposer composer;
     private final Receipts receipts;
+    private final FollowInvitation invitation;
     private final Post post;
     private final GuichetSettings settings;
 
     RequestNotices(RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts,
-            Post post,
-            GuichetSettings settings) {
+            FollowInvitation invitation, Post post, GuichetSettings settings) {
         this.words = words;
         this.addressees = addressees;
         this.composer = composer;
         this.receipts = receipts;
+        this.invitation = invitation;
         this.post = post;
         this.settings = settings;
     }
@@ -67,7 +69,7 @@ class RequestNotices {
             requester = addressees.subject(request);
         }
         RequestWords.Words known = words.of(request);
-        write(changed, known, "filing_receipt", requester, requester.reachedBy(MAIL_FIRST, false), true);
+        write(changed, known, RECEIPT, requester, requester.reachedBy(MAIL_FIRST, false), true);
         if (!request.isForSelf() && request.situation().filer() != Filer.parent) {
             Addressee subject = addressees.subject(request);
             write(changed, known, "subject_information", subject, subject.reachedBy(List.of("letter"), false), false);
@@ -96,9 +98,12 @@ class RequestNotices {
             return;
         }
         for (Recipient way : ways) {
+            Composed content = compose(request, notice, known.values(), known, way);
+            if (notice.equals(RECEIPT)) {
+                content = invitation.in(request, changed.at()).map(content::and).orElse(content);
+            }
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,
-                    "%s/%s/%s/%s".formatted(notice, request.number(), changed.at(), to.kind()), way,
-                    compose(request, notice, known.values(), known, way));
+                    "%s/%s/%s/%s".formatted(notice, request.number(), changed.at(), to.kind()), way, content);
             post.write(receipt && way.email() != null ? written.with(receipts.content(request, known, changed.at())) : written);
         }
     }

@@ -119,6 +119,7 @@ class CasePage {
         if (!model.containsAttribute("assignment")) {
             model.addAttribute("assignment", assignments.now(view));
         }
+        model.addAttribute("following", view.channel().isPaper() ? view.requesterAccount() != null ? "yes" : "no" : null);
         model.addAttribute("me", open.viewer().id().value());
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.of(view.id()));

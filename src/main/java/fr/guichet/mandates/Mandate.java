@@ -147,7 +147,7 @@ class Mandate {
 
     /** @return whether it is the subject's, so that their answer may be heard; a wrong one is counted */
     boolean recognises(BirthDate given) {
-        boolean right = given.year() > 0 && given.agreesWith(subjectBirthDate) && subjectBirthDate.year() > 0;
+        boolean right = subjectBirthDate.year() > 0 && given.tells(subjectBirthDate);
         if (!right) {
             consent = link().triedWrong();
         }
@@ -186,6 +186,14 @@ class Mandate {
 
     void expire() {
         become(MandateState.EXPIRED);
+    }
+
+    boolean waitsForAccount() {
+        return holder.account() == null && (state == MandateState.AWAITING || state == MandateState.ACTIVE);
+    }
+
+    void holdBy(UUID account) {
+        holder = new MandateHolder(account, holder.name(), holder.organisation(), holder.relation(), holder.email());
     }
 
     private void become(MandateState next) {

@@ -129,6 +129,14 @@ public class Mandates {
         events.publishEvent(new MandateRevoked(mandate.request(), id, mandate.holderName(), mandate.subjectName(), by, at));
     }
 
+    /** The holder of mandates that came on paper with a request has an account now. */
+    public void holdBy(UUID request, UUID account, Actor holder, Instant at) {
+        roll.ofRequest(request).stream().filter(Mandate::waitsForAccount).forEach(mandate -> {
+            mandate.holdBy(account);
+            journal.add(mandate.id(), MandateAction.HOLDER_ONLINE, holder, at, null);
+        });
+    }
+
     /** Journals what the holder did, in the transaction of the deed itself. @throws fr.guichet.shared.IllegalMove if it is not allowed */
     public void use(MandateId id, MandateAction action, Actor holder, Instant at, @Nullable String detail) {
         find(id).mustAllow(action, day(at));

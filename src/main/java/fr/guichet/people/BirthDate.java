@@ -26,6 +26,11 @@ public record BirthDate(short day, short month, short year) {
         return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
     }
 
+    /** Whether whoever says this knows that date: each part of it that is on the papers has to be said. */
+    public boolean tells(BirthDate known) {
+        return year > 0 && agreesWith(known) && (month > 0 || known.month == 0) && (day > 0 || known.day == 0);
+    }
+
     private static boolean agree(short part, short other) {
         return part == 0 || other == 0 || part == other;
     }

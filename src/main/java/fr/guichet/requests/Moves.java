@@ -31,6 +31,11 @@ class Moves {
         return requests.findById(id.value()).orElseThrow(() -> new NotFound("request " + id));
     }
 
+    /** How it stands now. @throws NotFound when there is no such request */
+    RequestView view(RequestId id) {
+        return views.of(find(id));
+    }
+
     /** @throws fr.guichet.shared.IllegalMove when its state does not allow it */
     @Transactional
     public void make(RequestId id, RequestAction action, String detail, Actor actor, Instant at, Consumer<Request> move) {

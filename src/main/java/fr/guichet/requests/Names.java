@@ -95,7 +95,7 @@ public record Names(Situation situation, String otherwise) {
     }
 
     /** The day on which the subject is born, as far as it is known. */
-    BirthDate birthDate() {
+    public BirthDate birthDate() {
         return situation.typed().date("subject_birth_date").map(date -> BirthDate.of(date.day(), date.month(), date.year()))
                 .orElse(BirthDate.UNKNOWN);
     }

@@ -31,6 +31,10 @@ record Parties(@Nullable UUID actorId, String actorName, @Nullable UUID requeste
         return new Parties(actorId, actorName, requesterAccount, draftToken, email, subjectPerson, requesterPerson);
     }
 
+    Parties followedBy(UUID account) {
+        return new Parties(actorId, actorName, account, draftToken, followEmail, subjectPerson, requesterPerson);
+    }
+
     Parties withoutRequester() {
         return new Parties(actorId, actorName, null, draftToken, null, subjectPerson, requesterPerson);
     }

@@ -91,6 +91,14 @@ class Request {
         parties = parties.followedBy(email);
     }
 
+    /** Whoever asked on paper has an account now. */
+    void followByAccount(UUID account) {
+        if (parties.requesterAccount() != null) {
+            throw new IllegalMove("somebody follows it already");
+        }
+        parties = parties.followedBy(account);
+    }
+
     /** The person said yes, or the signed mandate was verified: the instruction starts. */
     void startInstruction() {
         become(RequestState.FILED);

@@ -1,0 +1,52 @@
+package fr.guichet.correspondence;
+
+import fr.guichet.requests.FollowCodes;
+import fr.guichet.requests.RequestView;
+import fr.guichet.shared.GuichetSettings;
+import fr.guichet.shared.Messages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever asked on paper how to follow the request online: with the code of their letter and a date of birth. */
+@Service
+public class FollowInvitation {
+    private static final List<String> MAIL_FIRST = List.of("email", "letter");
+
+    private final FollowCodes codes;
+    private final Addressees addressees;
+    private final RequestWords words;
+    private final Post post;
+    private final Messages messages;
+    private final GuichetSettings settings;
+
+    FollowInvitation(FollowCodes codes, Addressees addressees, RequestWords words, Post post, Messages messages,
+            GuichetSettings settings) {
+        this.codes = codes;
+        this.addressees = addressees;
+        this.words = words;
+        this.post = post;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /** What a letter says about it, with a new code; none for a request that cannot be followed by a code. */
+    Optional<Paragraph> in(RequestView request, Instant at) {
+        return codes.issue(request, at).map(
+                code -> Paragraph.text(messages.text("correspondence.follow", settings.address("/suivre").toString(), code)));
+    }
+
+    /** Writes a letter of its own with a new code; the one before is good no more. @return false when there is no code, or no way to send it */
+    @Transactional
+    public boolean send(RequestView request, Instant at) {
+        Optional<Recipient> reader = addressees.requester(request).reachedBy(MAIL_FIRST, false).stream().findFirst();
+        Optional<Paragraph> invitation = reader.isEmpty() ? Optional.empty() : in(request, at);
+        invitation.ifPresent(paragraph -> post.write(NewNotice.about(request.id(), request.number(), "follow_code",
+                "follow_code/" + request.number() + "/" + at, reader.orElseThrow(),
+                new Composed(messages.text("correspondence.follow.subject", request.number()),
+                        List.of(Paragraph.text(words.greeting(request, reader.orElseThrow())), paragraph)))));
+        return invitation.isPresent();
+    }
+}

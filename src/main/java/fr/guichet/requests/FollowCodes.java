@@ -1,0 +1,143 @@
+package fr.guichet.requests;
+
+import fr.guichet.mandates.Mandates;
+import fr.guichet.people.BirthDate;
+import fr.guichet.shared.Actor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The code by which a request that came on paper is followed online: it is printed on the receipt, and is of use once, to whoever
+ * also knows the date of birth of the person whom the request is about. Only its hash is kept.
+ */
+@Service
+public class FollowCodes {
+    public static final int TRIES = 5;
+    /** How many wrong codes an account may type within the hour. */
+    static final int MOST_WRONG = 10;
+    private static final Duration WRONG_COUNTED = Duration.ofHours(1);
+    private static final Duration GOOD_FOR = Duration.ofDays(365);
+    private static final int HALF = 5;
+    /** Without those that are read for one another on paper: 0 and O, 1 and I. */
+    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final Moves moves;
+    private final Mandates mandates;
+
+    FollowCodes(JdbcClient jdbc, Moves moves, Mandates mandates) {
+        this.jdbc = jdbc;
+        this.moves = moves;
+        this.mandates = mandates;
+    }
+
+    /** What became of a try. */
+    public sealed interface Outcome {
+        /** The account follows the request from now on. */
+        record Followed(String number) implements Outcome {}
+
+        /** No request waits for this code: it was mistyped, replaced, used or is too old. */
+        record Unknown() implements Outcome {}
+
+        /** The code is right, the date of birth is not. @param triesLeft none closes the code */
+        record OtherBirth(int triesLeft) implements Outcome {}
+
+        /** Too many wrong codes within the hour. */
+        record TooMany() implements Outcome {}
+    }
+
+    private record Found(UUID request, int triesLeft) {}
+
+    /** Makes the code of a request, the one before is good no more. None when it is followed already, or when nobody could tell the date of birth. */
+    @Transactional
+    public Optional<String> issue(RequestView request, Instant at) {
+        if (!request.channel().isPaper() || request.requesterAccount() != null || request.names().birthDate().year() == 0) {
+            return Optional.empty();
+        }
+        String code = half() + "-" + half();
+        jdbc.sql(
+                """
+                insert into follow_codes (request_id, code_hash, tries_left, issued_at, expires_at) values (:request, :hash, :tries, :at, :until)
+                on conflict (request_id) do update set code_hash = excluded.code_hash, tries_left = excluded.tries_left,
+                    issued_at = excluded.issued_at, expires_at = excluded.expires_at
+                """)
+                .param("request", request.id().value()).param("hash", hash(code)).param("tries", TRIES)
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("until", at.plus(GOOD_FOR).atOffset(ZoneOffset.UTC)).update();
+        return Optional.of(code);
+    }
+
+    /**
+     * Gives the request of a code to the account of a citizen; a mandate under which it was made on paper has its holder with that.
+     *
+     * @param code as it was typed, with or without its dash
+     */
+    @Transactional
+    public Outcome follow(String code, BirthDate given, Actor citizen, Instant at) {
+        UUID account = Objects.requireNonNull(citizen.id());
+        if (wrongOnes(account, at) >= MOST_WRONG) {
+            return new Outcome.TooMany();
+        }
+        Optional<Found> found = takeTry(code, at);
+        if (found.isEmpty()) {
+            jdbc.sql("insert into follow_codes_mistyped (account_id, at) values (:account, :at)").param("account", account)
+                    .param("at", at.atOffset(ZoneOffset.UTC)).update();
+            return new Outcome.Unknown();
+        }
+        RequestId id = new RequestId(found.get().request());
+        BirthDate known = moves.view(id).names().birthDate();
+        if (!given.tells(known)) {
+            return new Outcome.OtherBirth(found.get().triesLeft());
+        }
+        jdbc.sql("delete from follow_codes where request_id = :id").param("id", id.value()).update();
+        mandates.holdBy(id.value(), account, citizen, at);
+        moves.make(id, RequestAction.FOLLOWED_ONLINE, "", citizen, at, request -> request.followByAccount(account));
+        return new Outcome.Followed(moves.view(id).number());
+    }
+
+    /** The row stays locked, so that tries sent at once are counted one by one. */
+    private Optional<Found> takeTry(String code, Instant now) {
+        return jdbc
+                .sql("""
+                     update follow_codes set tries_left = tries_left - 1 where code_hash = :hash and tries_left > 0 and expires_at > :now
+                     returning request_id, tries_left
+                     """)
+                .param("hash", hash(code)).param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Found(row.getObject("request_id", UUID.class), row.getInt("tries_left"))).optional();
+    }
+
+    private int wrongOnes(UUID account, Instant now) {
+        jdbc.sql("delete from follow_codes_mistyped where at <= :limit")
+                .param("limit", now.minus(WRONG_COUNTED).atOffset(ZoneOffset.UTC)).update();
+        return jdbc.sql("select count(*) from follow_codes_mistyped where account_id = :account").param("account", account)
+                .query(Integer.class).single();
+    }
+
+    private static String half() {
+        return RANDOM.ints(HALF, 0, SIGNS.length()).mapToObj(at -> String.valueOf(SIGNS.charAt(at)))
+                .collect(Collectors.joining());
+    }
+
+    private static String hash(String code) {
+        String bare = code.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

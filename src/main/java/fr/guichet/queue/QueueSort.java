@@ -30,9 +30,10 @@ public enum QueueSort {
         return Arrays.stream(values()).filter(sort -> sort.word.equals(word)).findFirst().orElse(DEADLINE);
     }
 
+    /** By the column itself, as its indexes are: its bare name would mean what is selected under that name. */
     String order(boolean descending) {
         String way = descending ? " desc" : "";
-        return column + way + ", request_id" + way;
+        return "queue_entries." + column + way + ", request_id" + way;
     }
 
     /** What comes after a place, in an index of the same columns. */

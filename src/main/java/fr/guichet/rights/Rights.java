@@ -26,12 +26,12 @@ public class Rights {
     /** Every right of every agent on a day, each with whom it comes through. */
     static final String GRANTED = """
                                   with held as (
-                                      select id as holder_id, id as through_id from accounts where kind = 'AGENT' and closed_at is null
+                                      select id as holder_id, id as through_id, roles from accounts where kind = 'AGENT' and closed_at is null
                                       union all
-                                      select s.substitute_id, s.agent_id from substitutes s where :day between s.since and s.until),
+                                      select s.substitute_id, s.agent_id, a.roles from substitutes s join accounts a on a.id = s.agent_id
+                                          where :day between s.since and s.until),
                                   granted as (
-                                      select h.holder_id, h.through_id, r.* from held h join accounts a on a.id = h.through_id
-                                          join access_rights r on r.role = any (a.roles)
+                                      select h.holder_id, h.through_id, r.* from held h join access_rights r on r.role = any (h.roles)
                                       union all
                                       select h.holder_id, h.through_id, r.* from held h
                                           join team_members m on m.agent_id = h.through_id and :day between m.since and coalesce(m.until, 'infinity')

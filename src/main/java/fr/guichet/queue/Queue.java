@@ -46,7 +46,8 @@ public class Queue {
     }
 
     private QueuePage read(QueueSelection selection, Viewpoint viewpoint) {
-        QueueConditions where = QueueConditions.of(selection, viewpoint, "");
+        planForWhatIsSaid(List.of(selection));
+        QueueConditions where = where(selection, viewpoint);
         where.after(selection);
         QueueSort sort = selection.sort();
         List<QueueRow> rows = jdbc
@@ -64,12 +65,13 @@ public class Queue {
      * @param selections by names of one's own
      */
     public Map<String, Integer> counts(Map<String, QueueSelection> selections, Viewpoint viewpoint) {
+        planForWhatIsSaid(selections.values());
         List<String> names = List.copyOf(selections.keySet());
         List<QueueSelection> all = List.copyOf(selections.values());
         List<String> counted = new ArrayList<>();
         Map<String, @Nullable Object> with = new HashMap<>();
         for (int at = 0; at < all.size(); at++) {
-            QueueConditions where = QueueConditions.of(all.get(at), viewpoint, "s" + at);
+            QueueConditions where = QueueConditions.of(all.get(at), viewpoint, "s" + at, this::near);
             counted.add("(select count(*) from (select 1 from queue_entries where %s limit %d) q)".formatted(where.sql(),
                     MOST_COUNTED + 1));
             with.putAll(where.with());
@@ -85,14 +87,14 @@ public class Queue {
 
     /** How many requests a selection has, however many; for work in the background. */
     public int count(QueueSelection selection, Viewpoint viewpoint) {
-        QueueConditions where = QueueConditions.of(selection, viewpoint, "");
+        QueueConditions where = where(selection, viewpoint);
         return jdbc.sql("select count(*) from queue_entries where " + where.sql()).params(where.with()).query(Integer.class)
                 .single();
     }
 
     /** The requests of a selection in the order of their numbers, which never changes. @param after the last one before them */
     public List<QueueRow> byNumber(QueueSelection selection, Viewpoint viewpoint, String after, int most) {
-        QueueConditions where = QueueConditions.of(selection, viewpoint, "");
+        QueueConditions where = where(selection, viewpoint);
         where.all().add("number > :afterNumber");
         where.with().put("afterNumber", after);
         return jdbc
@@ -103,15 +105,32 @@ public class Queue {
 
     /** All that a selection holds. */
     public Selected select(QueueSelection selection, Viewpoint viewpoint) {
-        QueueConditions where = QueueConditions.of(selection, viewpoint, "");
+        QueueConditions where = where(selection, viewpoint);
         return new Selected("select request_id from queue_entries where " + where.sql(), where.with());
     }
 
     /** Those of these numbers that the viewer may see. */
     public Selected select(Collection<String> numbers, Viewpoint viewpoint) {
-        QueueConditions where = QueueConditions.of(QueueSelection.OPEN.with(Criterion.STATE, Criterion.ALL), viewpoint, "");
+        QueueConditions where = where(QueueSelection.OPEN.with(Criterion.STATE, Criterion.ALL), viewpoint);
         where.all().add("number = any(:numbers)");
         where.with().put("numbers", numbers.toArray(String[]::new));
         return new Selected("select request_id from queue_entries where " + where.sql(), where.with());
+    }
+
+    private QueueConditions where(QueueSelection selection, Viewpoint viewpoint) {
+        return QueueConditions.of(selection, viewpoint, "", this::near);
+    }
+
+    /** Found beforehand, since the best plan depends on the words. */
+    private String near(List<String> words) {
+        return jdbc.sql("select near_words(cast(:words as text[]))::text").param("words", words.toArray(String[]::new))
+                .query(String.class).single();
+    }
+
+    /** What is rare is looked up in its index, what is frequent met on the way down: a plan for any words would miss one or the other. */
+    private void planForWhatIsSaid(Collection<QueueSelection> selections) {
+        if (selections.stream().flatMap(selection -> selection.said().keySet().stream()).anyMatch(Criterion::narrows)) {
+            jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        }
     }
 }

@@ -2,12 +2,14 @@ package fr.guichet.queue;
 
 import fr.guichet.forms.Question.Readers;
 import fr.guichet.questions.AnswerTerms;
+import fr.guichet.requests.RequestState;
 import fr.guichet.rights.Reach;
 import fr.guichet.rights.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,8 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
     /** Or the one that had this number in an older system: as an array, so that the index of each part is used. */
     private static final String OR_FORMER = " or request_id = any (array(select id from requests where upper(external_reference) = upper(:itSaid))))";
 
-    static QueueConditions of(QueueSelection selection, Viewpoint viewpoint, String prefix) {
+    /** @param near makes of mistyped words a search for the known ones that come nearest */
+    static QueueConditions of(QueueSelection selection, Viewpoint viewpoint, String prefix, Function<List<String>, String> near) {
         QueueConditions conditions = new QueueConditions(prefix, new ArrayList<>(), new HashMap<>());
         conditions.within(viewpoint);
         conditions.scope(selection);
@@ -46,7 +49,7 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
         conditions.owner(selection);
         conditions.missing(selection);
         conditions.answer(selection, viewpoint.reach());
-        conditions.text(selection);
+        conditions.text(selection, near);
         return conditions;
     }
 
@@ -74,7 +77,8 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
             case Criterion.ENDED -> all.add("ended");
             case Criterion.ALL -> {
             }
-            default -> add(Criterion.STATE, "state = :it", state);
+            default -> add(Criterion.STATE,
+                    RequestState.valueOf(state).isEnded() ? "ended and state = :it" : "not ended and state = :it", state);
         }
     }
 
@@ -87,12 +91,13 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
         }
     }
 
+    /** Nobody waits for the documents of a request that has ended. */
     private void missing(QueueSelection selection) {
         String document = selection.value(Criterion.MISSING);
         if (document.equals(Criterion.YES)) {
-            all.add("missing <> '{}'");
+            all.add("not ended and missing <> '{}'");
         } else if (!document.isEmpty()) {
-            add(Criterion.MISSING, "missing @> array[:it]::text[]", document);
+            add(Criterion.MISSING, "not ended and missing @> array[:it]::text[]", document);
         }
     }
 
@@ -115,7 +120,7 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
         all.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
     }
 
-    private void text(QueueSelection selection) {
+    private void text(QueueSelection selection, Function<List<String>, String> near) {
         if (!selection.says(Criterion.TEXT)) {
             return;
         }
@@ -125,7 +130,7 @@ record QueueConditions(String prefix, List<String> all, Map<String, @Nullable Ob
         } else if (search.isNothing()) {
             all.add("false");
         } else if (selection.says(Criterion.NEAR) && !search.words().isEmpty()) {
-            add(Criterion.NEAR, "search @@ near_words(cast(:it as text[]))", search.words().toArray(String[]::new));
+            add(Criterion.NEAR, "search @@ cast(:it as tsquery)", near.apply(search.words()));
             if (!search.unmistakable().isEmpty()) {
                 add(Criterion.TEXT, "search @@ cast(:it as tsquery)", search.unmistakable());
             }

@@ -22,6 +22,16 @@
   offerAll();
   document.addEventListener('htmx:afterSwap', offerAll);
 
+  // A field that is drawn anew while somebody is in it keeps them.
+  let held = null;
+  document.addEventListener('htmx:oobBeforeSwap', event => {
+    held = event.detail.target.contains(document.activeElement) ? document.activeElement.id : null;
+  });
+  document.addEventListener('htmx:oobAfterSwap', () => {
+    if (held) document.getElementById(held)?.focus({ preventScroll: true });
+    held = null;
+  });
+
   // What takes the place of the whole content is read from its beginning.
   document.addEventListener('htmx:afterSwap', event => {
     if (event.detail.target.id === 'contenu') document.getElementById('contenu')?.focus({ preventScroll: true });

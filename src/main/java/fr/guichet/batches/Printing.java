@@ -24,9 +24,6 @@ class Printing implements Doing {
 
     @Override
     public Done act(BatchOperation operation, UUID request, Instant now) {
-        if (letters.waiting(List.of(request), 1).isEmpty()) {
-            throw new Refused("batches.refused.no-letter");
-        }
-        return Done.of(true);
+        return Done.of(!letters.waiting(List.of(request), 1).isEmpty());
     }
 }

@@ -80,7 +80,9 @@ class ExportsController {
             @AuthenticationPrincipal SignedIn viewer, Model model) {
         List<String> columns = templates.of(viewer.id().value()).stream().filter(one -> one.id().equals(modele)).findFirst()
                 .map(ExportTemplates.Template::columns).orElse(ExportField.USUAL);
-        return form(QueueSelection.of(parameters), columns, "", new InputErrors(), viewer, model);
+        TypedFields fields = new TypedFields(messages);
+        heard(parameters, fields);
+        return form(QueueSelection.of(parameters), columns, "", fields.errors(), viewer, model);
     }
 
     /** @param garder given to keep the columns under a name, instead of making the file */
@@ -93,6 +95,7 @@ class ExportsController {
         QueueSelection selection = QueueSelection.of(parameters);
         List<String> columns = Objects.requireNonNullElse(champs, List.of());
         TypedFields fields = check(columns, selection, viewpoint, garder != null, nom);
+        heard(parameters, fields);
         if (!fields.areRight()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(selection, columns, nom, fields.errors(), viewer, model);
@@ -104,6 +107,14 @@ class ExportsController {
         }
         exports.order(jeton, selection, columns, viewer, clock.instant());
         return "redirect:/agents/exports";
+    }
+
+    /** Nobody takes more along than was meant. */
+    private static void heard(Map<String, String> parameters, TypedFields fields) {
+        List<String> unheard = QueueSelection.unheard(parameters);
+        if (!unheard.isEmpty()) {
+            fields.wrong("champs", "board.exports.unheard", String.join(", ", unheard));
+        }
     }
 
     private TypedFields check(List<String> columns, QueueSelection selection, Viewpoint viewpoint, boolean kept, String name) {

@@ -26,6 +26,7 @@ class AgentNamesController {
     /** @param champ the name of the field in which it is typed */
     @GetMapping("/agents/annuaire")
     String all(@RequestParam String champ, @RequestParam Map<String, String> typed, Model model) {
+        model.addAttribute("nobody", champ.equals(OwnerFilter.TYPED));
         model.addAttribute("proposals", names.proposals(typed.getOrDefault(champ, ""), null));
         return "fragments/agent-names";
     }

@@ -44,7 +44,8 @@ class Moves {
             throw new IllegalMove("nobody instructs their own request");
         }
         move.accept(request);
-        requests.save(request);
+        // At once: whoever was slower is refused here, before anything else of the move is written.
+        requests.saveAndFlush(request);
         tell(views.of(request), action, detail, actor, at);
     }
 

@@ -18,5 +18,5 @@ interface Requests extends Repository<Request, UUID> {
     @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
     List<Request> findAllByIdIn(Collection<UUID> ids);
 
-    Request save(Request request);
+    Request saveAndFlush(Request request);
 }

@@ -15,7 +15,9 @@ import fr.guichet.testing.Device;
 import fr.guichet.testing.GuichetTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,42 @@ class ExportsScreenTests {
         assertThat(Jsoup.parse(response.getContentAsString()).select("#champs-err").text())
                 .contains("Choisissez au moins une colonne");
         assertThat(Jsoup.parse(response.getContentAsString()).select("input[name=etat]").val()).isEqualTo("FILED");
+    }
+
+    @Test
+    void aFilterMadeByHandThatMakesNoSenseIsSaidAndNothingIsMade() throws Exception {
+        assertThat(screen.page("/agents/exports/nouveau?etat=NOPE").select(".gu-errors").text()).contains("etat=NOPE");
+
+        MockHttpServletResponse refused = screen.post("/agents/exports", "jeton", UUID.randomUUID().toString(), "champs",
+                "numero", "etat", "NOPE");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select("#champs-err").text()).contains("n’a pas de sens");
+        assertThat(screen.page("/agents/exports").text()).contains("Aucun export");
+    }
+
+    @Test
+    void goesOnAfterAStopWithoutALossOrARepetition() throws Exception {
+        String family = "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "lac";
+        List<String> numbers = Stream.generate(() -> requests.filed(ApaAnswers.ofMadeleine().with("subject_usual_name", family),
+                requests.madeleine())).limit(3).map(id -> reader.request(id).number()).sorted().toList();
+        order("texte", family, "champs", "numero");
+        // The server stopped after a part with the first of them was written.
+        jdbc.sql(
+                """
+                with stopped as (update exports set state = 'RUNNING', total = 3, written = 1, last_number = :first
+                    where made_by = :nadia returning id)
+                insert into export_parts (export_id, position, bytes) select id, 0, convert_to('Numéro' || chr(13) || chr(10) || :first
+                    || chr(13) || chr(10), 'UTF8') from stopped
+                """)
+                .param("first", numbers.getFirst()).param("nadia", nadia.id()).update();
+        assertThat(screen.page("/agents/exports").text()).contains("En préparation");
+
+        work.runDue(clock.instant());
+        work.runDue(clock.instant());
+
+        assertThat(file().lines().map(String::strip)).containsExactly("Numéro", numbers.get(0), numbers.get(1), numbers.get(2));
+        assertThat(screen.page("/agents/exports").text()).contains("3 demandes.");
     }
 
     private void order(String... typed) throws Exception {

@@ -178,7 +178,7 @@ class OperationsScreenTests {
         String page = screen.leads("/agents/operations", "geste", "PRINT", "numeros", number(byPost), "numeros", number(byMail));
         run();
 
-        assertThat(screen.page(page).text()).contains("1 demande traitée", "Aucun courrier n’attend d’être imprimé");
+        assertThat(screen.page(page).text()).contains("1 demande traitée", "1 demande sans courrier en attente");
         String last = screen.page(page).select("input[name=dernier]").val();
         assertThat(screen.page(page).text()).containsPattern("Ce paquet : [1-9]").contains("cela ne s’annule pas");
         assertThat(screen.get(page + "/courriers?dernier=" + last).getContentType()).isEqualTo("application/pdf");

@@ -99,7 +99,6 @@ final class Workforce {
                     when 'DECISION' = any (a.roles) then 'Responsable' else 'Instruction' end, ?
                 from volume_agents a join (select id, row_number() over (order by id) - 1 as place, count(*) over () as all_teams from teams) t
                     on t.place in (a.a % t.all_teams, case when a.a % 10 = 0 then (a.a * 7 + 3) % t.all_teams else a.a % t.all_teams end)
-                on conflict do nothing
                 """,
                 today.minusYears(2));
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public class SentNotices {
     public List<SentNotice> of(RequestId request) {
         return jdbc.sql(COLUMNS + "where request_id = :request order by id").param("request", request.value()).query(this::notice)
                 .list();
+    }
+
+    /** What went out about several requests, latest first. */
+    public List<SentNotice> about(Collection<UUID> requests, int most) {
+        return jdbc.sql(COLUMNS + "where request_id = any (:requests) and recipient_kind <> 'AGENT' order by id desc limit :most")
+                .param("requests", requests.toArray(UUID[]::new)).param("most", most).query(this::notice).list();
     }
 
     /** The day on which each notice about a request was written for the first time, by the name of the notice. */

@@ -51,13 +51,14 @@ class CasePage {
     private final RequestLabels labels;
     private final Leases leases;
     private final Priority priority;
+    private final CasePeople people;
     private final Clock clock;
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
             DocumentLines documents,
             Mandates mandates, History history, Notes notes, Assignments assignments, AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
-            Priority priority,
+            Priority priority, CasePeople people,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -77,6 +78,7 @@ class CasePage {
         this.labels = labels;
         this.leases = leases;
         this.priority = priority;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -114,8 +116,7 @@ class CasePage {
         model.addAttribute("history", entries.reversed());
         model.addAttribute("seen", Seen.moves(entries));
         model.addAttribute("note", notes.of(view.id()).orElse(null));
-        model.addAttribute("others", reader.about(view, open.reach()));
-        model.addAttribute("known", reader.known(view, open.reach()));
+        people.fill(view, open.reach(), model);
         if (!model.containsAttribute("assignment")) {
             model.addAttribute("assignment", assignments.now(view));
         }

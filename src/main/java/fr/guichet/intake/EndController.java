@@ -4,7 +4,6 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.forms.Availability;
 import fr.guichet.documents.Documents;
-import fr.guichet.people.Likeness;
 import fr.guichet.questions.Problem;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.PaperEntries;
@@ -82,7 +81,7 @@ class EndController {
             return changes(draft);
         }
         return page(open, new NewEntryForm("", open.entry().channel().name(), open.entry().receivedOn().toString()),
-                new InputErrors(), model);
+                new InputErrors(), viewer, model);
     }
 
     /** Keeps what came with the paper; then stays for more, or files. A second click leads to the request of the first. */
@@ -99,7 +98,7 @@ class EndController {
         }
         OpenEntry open = found.get();
         TypedFields fields = new TypedFields(messages);
-        List<Likeness> alike = entries.alike(open);
+        List<Known> alike = entries.alike(open, viewer);
         entries.recognise(open, personne, alike);
         form.receipt(LocalDate.now(clock), fields)
                 .ifPresent(receipt -> paper.describe(open.entry().id(), receipt.channel(), receipt.on()));
@@ -110,7 +109,7 @@ class EndController {
         }
         if (!fields.areRight()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(now, form, fields.errors(), model);
+            return page(now, form, fields.errors(), viewer, model);
         }
         if (joindre != null) {
             return "redirect:/agents/saisie/" + draft + "/verification";
@@ -155,14 +154,14 @@ class EndController {
                 .toList();
     }
 
-    private String page(OpenEntry open, NewEntryForm form, InputErrors errors, Model model) {
+    private String page(OpenEntry open, NewEntryForm form, InputErrors errors, SignedIn viewer, Model model) {
         filing.expectDocuments(open.entry().id(), open.situation());
         pages.frame(open, null, model);
         model.addAttribute("receipt", form);
         model.addAttribute("errors", errors);
         model.addAttribute("channels", NewEntryForm.channels());
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("alike", entries.alike(open));
+        model.addAttribute("alike", entries.alike(open, viewer));
         List<Problem> problems = questionnaire.checkAll(open.situation());
         model.addAttribute("gaps", Gap.of(open, problems));
         model.addAttribute("warnings", Gap.warnings(open, problems));

@@ -4,7 +4,6 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Step;
-import fr.guichet.people.Likeness;
 import fr.guichet.questions.QuestionView;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.Drafts;
@@ -53,7 +52,7 @@ class EntryController {
         if (open.draft().hasChanged()) {
             return changes(open);
         }
-        return pages.show(open, open.step(step), model);
+        return pages.show(open, open.step(step), viewer, model);
     }
 
     @PostMapping
@@ -70,10 +69,10 @@ class EntryController {
         OpenEntry open = read(before, typed, request);
         drafts.save(open.draft(), open.situation().typed(), clock.instant());
         if (personne != null) {
-            entries.recognise(open, personne, entries.alike(open));
+            entries.recognise(open, personne, entries.alike(open, viewer));
         }
         return Htmx.asks(request)
-                ? refresh(before, entries.open(draft, viewer), typed, model, response)
+                ? refresh(before, entries.open(draft, viewer), typed, viewer, model, response)
                 : next(open, typed, request);
     }
 
@@ -103,19 +102,20 @@ class EntryController {
     }
 
     /** The questions again when an answer has opened or closed some, or made somebody known; nothing otherwise. */
-    private String refresh(OpenEntry before, OpenEntry open, Step step, Model model, HttpServletResponse response) {
+    private String refresh(OpenEntry before, OpenEntry open, Step step, SignedIn viewer, Model model,
+            HttpServletResponse response) {
         response.setHeader("HX-Trigger", "gu-saved");
-        if (looks(before, step).equals(looks(open, step))) {
+        if (looks(before, step, viewer).equals(looks(open, step, viewer))) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return "portal/nothing";
         }
-        pages.show(open, step, model);
+        pages.show(open, step, viewer, model);
         return "intake/step :: fields";
     }
 
-    private List<Object> looks(OpenEntry open, Step step) {
+    private List<Object> looks(OpenEntry open, Step step, SignedIn viewer) {
         Model model = new org.springframework.ui.ExtendedModelMap();
-        pages.show(open, step, model);
+        pages.show(open, step, viewer, model);
         return List.of(shape(model.getAttribute("pages")), people(model.getAttribute("alike")));
     }
 
@@ -136,7 +136,7 @@ class EntryController {
 
     private static List<?> people(@Nullable Object alike) {
         return alike instanceof List<?> list
-                ? list.stream().filter(Likeness.class::isInstance).map(one -> ((Likeness) one).person().id()).toList()
+                ? list.stream().filter(Known.class::isInstance).map(one -> ((Known) one).id()).toList()
                 : List.of();
     }
 }

@@ -25,7 +25,7 @@ class EntryFiling {
     @Transactional
     String file(PaperEntry entry, Actor agent) {
         envelope.acceptForm(entry.id(), agent);
-        return switch (filing.file(entry.id(), entry.channel(), entry.receivedOn(), entry.knownSubject(), agent,
+        return switch (filing.file(entry.id(), entry.channel(), entry.receivedOn(), entry.recognised(), agent,
                 clock.instant())) {
             case FilingOutcome.Filed filed -> filed.number();
             case FilingOutcome.Closed closed -> throw new IllegalStateException("paper is dated the day it came");

@@ -1,5 +1,6 @@
 package fr.guichet.intake;
 
+import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Cerfa;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Speaker;
@@ -7,7 +8,6 @@ import fr.guichet.forms.Step;
 import fr.guichet.organisation.Authorities;
 import fr.guichet.paper.Numbering;
 import fr.guichet.paper.PaperForms;
-import fr.guichet.people.Likeness;
 import fr.guichet.questions.Problem;
 import fr.guichet.questions.QuestionView;
 import fr.guichet.questions.QuestionViews;
@@ -43,13 +43,13 @@ class EntryPages {
         this.messages = messages;
     }
 
-    String show(OpenEntry open, Step step, Model model) {
+    String show(OpenEntry open, Step step, SignedIn viewer, Model model) {
         Map<String, String> words = authorities.current().words();
         model.addAttribute("step", step);
         model.addAttribute("pages", open.pages(step).stream().map(page -> page(open, page, words)).toList());
         model.addAttribute("before", open.before(step).map(Step::id).orElse(null));
         model.addAttribute("last", open.after(step).isEmpty());
-        model.addAttribute("alike", open.asksIdentity(step) ? entries.alike(open) : List.<Likeness>of());
+        model.addAttribute("alike", open.asksIdentity(step) ? entries.alike(open, viewer) : List.<Known>of());
         frame(open, step, model);
         return "intake/step";
     }

@@ -28,6 +28,9 @@ interface MandateRoll extends JpaRepository<Mandate, UUID> {
     @Query("select m from Mandate m where m.requestId = :request order by m.recordedAt desc, m.id desc")
     List<Mandate> ofRequest(UUID request);
 
+    @Query("select m from Mandate m where m.requestId in :requests order by m.recordedAt desc, m.id desc")
+    List<Mandate> ofRequests(Collection<UUID> requests);
+
     @Query("select distinct m.requestId from Mandate m where m.requestId in :requests and m.state = AWAITING")
     Set<UUID> awaited(Collection<UUID> requests);
 

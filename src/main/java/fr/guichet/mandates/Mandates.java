@@ -160,6 +160,12 @@ public class Mandates {
         return roll.ofRequest(request).stream().map(Mandate::view).toList();
     }
 
+    /** The mandates of several requests, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MandateView> ofRequests(Collection<UUID> requests) {
+        return requests.isEmpty() ? List.of() : roll.ofRequests(requests).stream().map(Mandate::view).toList();
+    }
+
     /** Which of these requests have a mandate that an agent still has to verify. */
     @Transactional(readOnly = true)
     public Set<UUID> toVerify(Collection<UUID> requests) {

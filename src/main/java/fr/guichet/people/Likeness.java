@@ -1,21 +1,25 @@
 package fr.guichet.people;
 
-import java.util.Locale;
+import java.util.List;
 
-/** Somebody already known who may be the person at hand, and how they are alike. */
-public record Likeness(PersonView person, Degree degree) {
-    /** From the surest to the least sure. */
-    public enum Degree {
-        SAME, DATE_INCOMPLETE, SPELLING_DIFFERS, FIRST_NAME_DIFFERS, DATE_DIFFERS;
+/**
+ * Somebody known who may be the person at hand.
+ *
+ * @param traits in what they are alike and in what not
+ * @param score  of 100
+ * @param sure   name, first name and full birth date are the same, something else confirms it, and nothing speaks against it
+ */
+public record Likeness(PersonView person, List<Trait> traits, int score, boolean sure) {
+    /** From here on somebody is proposed. */
+    static final int PROPOSED = 60;
+    static final int LIKELY = 85;
 
-        /** The message that says it, such as « Nom, prénom et naissance identiques ». */
-        public String key() {
-            return "people.likeness." + name().toLowerCase(Locale.ROOT);
-        }
+    boolean isProposed() {
+        return score >= PROPOSED;
     }
 
-    /** Whether an agent may take them for one and the same without further proof. */
-    public boolean isSure() {
-        return degree == Degree.SAME;
+    /** The message that says how sure it is. */
+    public String key() {
+        return sure ? "people.likeness.sure" : score >= LIKELY ? "people.likeness.likely" : "people.likeness.possible";
     }
 }

@@ -37,4 +37,23 @@ public record PersonDetails(
     public String fullName() {
         return firstName() + " " + lastName();
     }
+
+    /** The same, living elsewhere. */
+    public PersonDetails at(@Nullable PostalAddress home) {
+        return new PersonDetails(civility, birthName, usualName, firstNames, birthDate, birthPlace, home, phone, mobile, email);
+    }
+
+    /** The same, with what is not known taken from elsewhere: a date of birth that says more, a name or a way to reach them. */
+    PersonDetails filledFrom(PersonDetails other) {
+        return new PersonDetails(civility == null ? other.civility : civility, birthName, either(usualName, other.usualName),
+                firstNames, birthDate.isFull() || !other.birthDate.isFull() || !birthDate.agreesWith(other.birthDate)
+                        ? birthDate
+                        : other.birthDate,
+                either(birthPlace, other.birthPlace), address == null ? other.address : address, either(phone, other.phone),
+                either(mobile, other.mobile), either(email, other.email));
+    }
+
+    private static @Nullable String either(@Nullable String known, @Nullable String told) {
+        return known == null || known.isBlank() ? told : known;
+    }
 }

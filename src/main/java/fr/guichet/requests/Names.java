@@ -6,10 +6,14 @@ import fr.guichet.forms.Situation;
 import fr.guichet.logic.PartialDate;
 import fr.guichet.people.BirthDate;
 import fr.guichet.people.Civility;
+import fr.guichet.people.LettersBy;
 import fr.guichet.people.PersonDetails;
 import fr.guichet.people.PostalAddress;
+import fr.guichet.people.Wishes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise how the one who filed is known, when the form asks for no name
  */
 public record Names(Situation situation, String otherwise) {
+    private static final Set<String> NOTHING = Set.of("no", "none");
+
     public Names(Situation situation) {
         this(situation, "");
     }
@@ -90,8 +96,29 @@ public record Names(Situation situation, String otherwise) {
         }
         return Optional.of(
                 new PersonDetails(civility(), birthName, orNull("subject_usual_name"), text("subject_first_names"), birthDate(),
-                        birthPlace(), address("current_address"), orNull("subject_phone"), orNull("subject_mobile"),
+                        birthPlace(), subjectAddress(), orNull("subject_phone"), orNull("subject_mobile"),
                         orNull("subject_email")));
+    }
+
+    /** What makes exchanges with the subject easier, as the answers say it. */
+    Wishes wishes() {
+        LettersBy letters = switch (text("letter_channel")) {
+            case "post" -> LettersBy.POST;
+            case "email" -> LettersBy.EMAIL;
+            default -> null;
+        };
+        String needs = Stream.of("communication_needs", "interpreter").flatMap(this::chosen).collect(Collectors.joining(", "));
+        return new Wishes(letters, orNull("language_other"), needs.isEmpty() ? null : needs);
+    }
+
+    /** What was chosen, in the words of the form; « none of it » is nothing. */
+    private Stream<String> chosen(String id) {
+        return situation.answer(id).isEmpty()
+                ? Stream.of()
+                : situation.form().question(id).stream().flatMap(question -> question.options().stream())
+                        .filter(option -> !NOTHING.contains(option.value())
+                                && situation.typed().choices(id).contains(option.value()))
+                        .map(option -> option.label().other());
     }
 
     /** The day on which the subject is born, as far as it is known. */

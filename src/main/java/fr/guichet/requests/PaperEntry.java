@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperEntry(RequestId id, String formName, String subjectName, Channel channel, LocalDate receivedOn,
         boolean decided,
-        @Nullable UUID knownSubject, Instant touchedAt) {}
+        @Nullable UUID knownSubject, Instant touchedAt) {
+    /** Who the agent says it is, none as long as they have said nothing. */
+    public @Nullable Recognised recognised() {
+        return decided ? new Recognised(knownSubject) : null;
+    }
+}

@@ -12,6 +12,7 @@ import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.mandates.MandateId;
 import fr.guichet.mandates.Mandates;
+import fr.guichet.people.Declaration;
 import fr.guichet.people.People;
 import fr.guichet.people.PersonId;
 import fr.guichet.questions.Problem;
@@ -75,10 +76,10 @@ public class RequestFiling {
      * Files a draft, once: filing it again gives the same number.
      *
      * @param receivedOn the day on which it came in; for paper it may be before today
-     * @param knownSubject the person whom an agent recognised, none for a new one
+     * @param recognised who an agent says it is, none when nobody has said anything
      */
     @Transactional
-    public FilingOutcome file(RequestId id, Channel channel, LocalDate receivedOn, @Nullable UUID knownSubject, Actor actor,
+    public FilingOutcome file(RequestId id, Channel channel, LocalDate receivedOn, @Nullable Recognised recognised, Actor actor,
             Instant at) {
         Request request = moves.find(id);
         if (!request.isDraft()) {
@@ -97,7 +98,7 @@ public class RequestFiling {
             return new FilingOutcome.Unfinished(problems);
         }
         @Nullable
-        PersonId subject = subject(new Names(situation), knownSubject, at);
+        PersonId subject = subject(request, situation, recognised, actor, at);
         DeclaredMandate declared = new DeclaredMandate(situation);
         boolean awaited = !situation.isForSelf() && declared.awaitsConsent();
         @Nullable
@@ -142,12 +143,22 @@ public class RequestFiling {
         return situation.form().whoMayFile().needsNoAccount() && !email.isEmpty() ? email : null;
     }
 
-    private @Nullable PersonId subject(Names names, @Nullable UUID known, Instant at) {
-        if (known != null) {
-            names.subjectDetails().ifPresent(details -> people.update(new PersonId(known), details));
-            return new PersonId(known);
+    private @Nullable PersonId subject(Request request, Situation situation, @Nullable Recognised recognised, Actor actor,
+            Instant at) {
+        Names names = new Names(situation);
+        UUID account = situation.isForSelf() ? request.parties().requesterAccount() : null;
+        Declaration declared = names.subjectDetails()
+                .map(details -> new Declaration(details, names.wishes(), account, request.id().toString())).orElse(null);
+        if (declared == null) {
+            return recognised == null || recognised.person() == null
+                    ? null
+                    : people.person(new PersonId(recognised.person())).id();
+        } else if (recognised == null) {
+            return people.recognise(declared, actor, at);
         }
-        return names.subjectDetails().map(details -> people.register(details, at)).orElse(null);
+        return recognised.person() == null
+                ? people.register(declared, at)
+                : people.learn(new PersonId(recognised.person()), declared, actor, at);
     }
 
     /** Makes the checklist follow the answers. */

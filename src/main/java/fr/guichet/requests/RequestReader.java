@@ -84,39 +84,6 @@ public class RequestReader {
                 .list();
     }
 
-    private static final String ABOUT = """
-                                        from requests r join queue_entries q on q.request_id = r.id
-                                        where r.id <> :id and r.id in (
-                                            select id from requests where subject_person = :person
-                                            union select request_id from queue_entries where plain_text(subject_name) = plain_text(:name)
-                                                and subject_birth = :birth and :birth <> '')
-                                        """;
-
-    /** Other requests about the same person, or about one of the same name and date of birth, the newest first. */
-    public List<Summary> about(RequestView request, Reach reach) {
-        return jdbc
-                .sql("select q.number, q.form_name, q.subject_name, q.state, r.filed_at, q.acting = '' as for_self " + ABOUT
-                        + " and "
-                        + reach.condition("q") + " order by r.filed_at desc limit 20")
-                .params(reach.parameters()).param("id", request.id().value())
-                .param("person", request.subjectPerson(), java.sql.Types.OTHER)
-                .param("name", request.names().subjectSorted()).param("birth", request.names().birth())
-                .query((row, n) -> new Summary(row.getString("number"), row.getString("form_name"), row.getString("subject_name"),
-                        row.getBoolean("for_self"), RequestState.valueOf(row.getString("state")),
-                        row.getObject("filed_at", OffsetDateTime.class)))
-                .list();
-    }
-
-    /** The services that have other requests about that person, which the agent may know of and not open. */
-    public List<String> known(RequestView request, Reach reach) {
-        return jdbc
-                .sql("select distinct q.service " + ABOUT + " and " + reach.knowing("q") + " and not " + reach.condition("q")
-                        + " order by q.service limit 20")
-                .params(reach.parameters()).param("id", request.id().value())
-                .param("person", request.subjectPerson(), java.sql.Types.OTHER).param("name", request.names().subjectSorted())
-                .param("birth", request.names().birth()).query(String.class).list();
-    }
-
     /** Ended requests without a case file, the longest ended first. */
     public List<RequestId> toArchive(int most) {
         return jdbc

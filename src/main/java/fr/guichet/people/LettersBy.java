@@ -1,0 +1,6 @@
+package fr.guichet.people;
+
+/** How somebody wants our letters. */
+public enum LettersBy {
+    POST, EMAIL
+}

@@ -7,10 +7,9 @@ import fr.guichet.shared.TypedFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Who takes over from an agent who leaves, as names that were typed. @param second for what the first may not own @param marque of the plan that was shown */
-record SuccessorsForm(@Nullable String successor, @Nullable String second, @Nullable String marque) {
+record SuccessorsForm(String successor, String second, String marque) {
     static final SuccessorsForm EMPTY = new SuccessorsForm("", "", "");
 
     SuccessorsForm {
@@ -22,8 +21,8 @@ record SuccessorsForm(@Nullable String successor, @Nullable String second, @Null
     /** In the order in which they are asked; empty for nobody in particular. */
     List<AgentView> read(AgentNames names, AccountId leaving, TypedFields fields) {
         List<AgentView> successors = new ArrayList<>();
-        add("successor", Objects.requireNonNull(successor), names, leaving, successors, fields);
-        add("second", Objects.requireNonNull(second), names, leaving, successors, fields);
+        add("successor", successor, names, leaving, successors, fields);
+        add("second", second, names, leaving, successors, fields);
         return successors;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param poser       the label
  * @param jeton       made with the page, so that a second click is the same order
  */
-record OperationForm(@Nullable BatchDeed geste, List<String> numeros, @Nullable String tout, @Nullable String attribution,
+record OperationForm(@Nullable BatchDeed geste, List<String> numeros, @Nullable String tout, String attribution,
         @Nullable UUID poser, @Nullable UUID jeton) {
     OperationForm {
         numeros = List.copyOf(Objects.requireNonNullElse(numeros, List.of()));
@@ -52,7 +52,7 @@ record OperationForm(@Nullable BatchDeed geste, List<String> numeros, @Nullable 
     }
 
     private @Nullable AgentView agent(AgentNames names, TypedFields fields) {
-        String typed = fields.text("attribution", Objects.requireNonNull(attribution), "board.operations.no-agent");
+        String typed = fields.text("attribution", attribution, "board.operations.no-agent");
         return typed.isEmpty() ? null : names.meant("attribution", typed, fields).orElse(null);
     }
 }

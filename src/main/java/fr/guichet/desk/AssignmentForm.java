@@ -1,10 +1,9 @@
 package fr.guichet.desk;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Who is to own a request and who stands in, as names that were typed; empty for nobody. */
-record AssignmentForm(@Nullable String attribution, @Nullable String suppleant) {
+record AssignmentForm(String attribution, String suppleant) {
     AssignmentForm {
         attribution = Objects.requireNonNullElse(attribution, "").strip();
         suppleant = Objects.requireNonNullElse(suppleant, "").strip();

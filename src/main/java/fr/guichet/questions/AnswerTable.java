@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,9 @@ public class AnswerTable {
     private Stream<String> terms(Asked asked) {
         QuestionType type = types.of(asked.question());
         return AnswerTerms
-                .of(asked.question().readers(), asked.question().id(), type.searchValue(asked), type.chosen(asked)).stream();
+                .of(Objects.requireNonNull(asked.question().readers()), asked.question().id(), type.searchValue(asked),
+                        type.chosen(asked))
+                .stream();
     }
 
     /** The questions of a form by whose answers these agents may filter, in the order of its pages. */

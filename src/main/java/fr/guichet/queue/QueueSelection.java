@@ -62,7 +62,7 @@ public record QueueSelection(Map<Criterion, String> said) {
     public static List<String> unheard(Map<String, String> parameters) {
         return Arrays.stream(Criterion.values())
                 .filter(criterion -> !parameters.getOrDefault(criterion.parameter(), "").isBlank()
-                        && criterion.heard(parameters.get(criterion.parameter())) == null)
+                        && criterion.heard(parameters.getOrDefault(criterion.parameter(), "")) == null)
                 .map(criterion -> criterion.parameter() + "=" + parameters.get(criterion.parameter())).toList();
     }
 

@@ -40,6 +40,7 @@ class BenchBeans {
     @Controller
     static class ConstantPage {
         static final String TEMPLATE = "constant-page";
+        static final String FOR_AGENTS = "/agents/constant/page";
 
         private final JdbcClient jdbc;
         private final Path directory;
@@ -60,6 +61,12 @@ class BenchBeans {
                      where id = :id and state = 'DRAFT' and requester_account = :account
                      """).param("id", draft).param("account", viewer.id().value()).query((row, at) -> row.getString("answers"))
                     .single();
+            return TEMPLATE;
+        }
+
+        /** The least that a page of agents could be: who is signed in is asked for by the security chain, and nothing else. */
+        @GetMapping(FOR_AGENTS)
+        String page() {
             return TEMPLATE;
         }
     }

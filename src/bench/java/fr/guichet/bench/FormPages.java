@@ -9,19 +9,14 @@ import fr.guichet.testing.Statements;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The pages of the form of the APA, filled in by a son for his mother, who is signed in. */
 final class FormPages {
     private static final int CLIENTS = 4;
-    private static final Duration ROUND = Duration.ofSeconds(3);
 
     private final int port;
     private final Citizen citizen;
@@ -76,33 +71,8 @@ final class FormPages {
         if (citizen.get(constant).body().length() != heaviest.html().length()) {
             throw new IOException("The constant page is not as long as " + heaviest.path());
         }
-        return rounds.compare("the heaviest form page", () -> rate(heaviest.path()), () -> rate(constant),
+        Clients clients = new Clients(port, Collections.nCopies(CLIENTS, cookies));
+        return rounds.compare("the heaviest form page", () -> clients.rate(heaviest.path()), () -> clients.rate(constant),
                 String.valueOf(heaviest.queries()));
-    }
-
-    private double rate(String path) throws Exception {
-        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            long until = System.nanoTime() + ROUND.toNanos();
-            List<Callable<Integer>> visits = new ArrayList<>();
-            for (int client = 0; client < CLIENTS; client++) {
-                visits.add(() -> visits(path, until));
-            }
-            int count = 0;
-            for (Future<Integer> visited : clients.invokeAll(visits)) {
-                count += visited.get();
-            }
-            return count / (double) ROUND.toSeconds();
-        }
-    }
-
-    private int visits(String path, long until) throws IOException {
-        int count = 0;
-        try (var connection = new KeepAlive(port, path, cookies)) {
-            while (System.nanoTime() < until) {
-                connection.get();
-                count++;
-            }
-        }
-        return count;
     }
 }

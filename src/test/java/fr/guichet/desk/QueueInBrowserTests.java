@@ -77,6 +77,36 @@ class QueueInBrowserTests {
     }
 
     @Test
+    void anAnswerAndAnOwnerAreChosenInPlaceAndTheKeyboardStaysWhereItWas() {
+        filed();
+        Page page = AgentSessions.enter(browser.open(Screen.DESK), nadia);
+        page.navigate("/agents/demandes?texte=" + family);
+        page.evaluate("window.here = true");
+        page.locator("#filtres .gu-more summary").click();
+
+        page.selectOption("#demarche", "apa-a-domicile");
+        page.focus("#question");
+        page.selectOption("#question", "apa-a-domicile.pension_scheme");
+        assertThat(page.locator("#reponse")).isVisible();
+        assertThat(page.locator("#question")).isFocused();
+        page.selectOption("#reponse", "=msa");
+        assertThat(page.locator(".gu-chips")).containsText("Agricole : MSA");
+        assertThat(rows(page)).hasCount(0);
+        page.selectOption("#reponse", "=general");
+        assertThat(rows(page)).hasCount(1);
+
+        page.fill("#agent-nom", "Personne " + family);
+        page.locator("#agent-nom").blur();
+        assertThat(page.locator("#agent-nom-err")).containsText("Aucun agent ne répond");
+        page.fill("#agent-nom", nadia.email());
+        assertThat(page.locator("#agent-nom-noms option[value^='Nadia Benali']")).hasCount(1);
+        page.locator("#agent-nom").blur();
+        assertThat(page).hasURL(Pattern.compile("agent=" + nadia.id()));
+        assertThat(rows(page)).hasCount(0);
+        Assertions.assertThat(page.evaluate("window.here")).isEqualTo(true);
+    }
+
+    @Test
     void theKeyboardTakesChoosesAndOpens() {
         RequestId id = filed();
         Page page = AgentSessions.enter(browser.open(Screen.DESK), nadia);
@@ -130,8 +160,11 @@ class QueueInBrowserTests {
             page.navigate(found);
             rows(page).first().locator("xpath=ancestor::tr").locator("input[type=checkbox]").check();
             look(page, "file-choix-" + screen);
-            page.fill("#attribution", nadia.email());
             page.click("button[value=ASSIGN]");
+            assertThat(page.locator("#attribution-err")).isVisible();
+            look(page, "operation-a-qui-" + screen);
+            page.fill("#attribution", nadia.email());
+            page.click("main .btn-primary");
             look(page, "operation-" + screen);
             batches.runDue(clock.instant());
             assertThat(page.locator("#avancement h2").first()).hasText("Terminée");

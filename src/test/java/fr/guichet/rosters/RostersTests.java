@@ -138,6 +138,29 @@ class RostersTests {
     }
 
     @Test
+    void anAgentWhoComesBackToATeamHasALineForEachPeriod() {
+        take("equipes", "Service;Équipe;Territoire\nAide %1$s;Nord %1$s;".formatted(mark));
+        String titles = "Nom;Adresse électronique;Rôles;Équipes;Profession;Du;Au\n";
+        String lea = "Léa Roy;lea.%1$s@haute-vere.example;Instruction;Nord %1$s;".formatted(mark);
+        String both = titles + lea + "Cheffe;01/10/2026;30/11/2026\n" + lea + "Adjointe;01/01/2027;\n";
+
+        take("agents", both);
+
+        AgentView agent = directory.withEmail("lea." + mark + "@haute-vere.example").orElseThrow();
+        assertThat(memberships.ofAgent(agent.id())).extracting(Membership::profession).containsExactly("Cheffe", "Adjointe");
+        assertThat(look("agents", both).changes()).isEmpty();
+        assertThat(look("agents", text(rosters.file("agents"))).changes()).isEmpty();
+        assertThat(look("agents", titles + lea + "Cheffe;01/10/2026;\n" + lea + "Adjointe;01/01/2027;\n").mistakes())
+                .extracting(RosterMistake::line, RosterMistake::column).containsExactly(tuple(3L, "Équipes"));
+
+        take("agents", titles + lea + "Adjointe;01/01/2027;\n");
+        assertThat(memberships.ofAgent(agent.id())).extracting(Membership::profession, Membership::until)
+                .containsExactly(tuple("Cheffe", TODAY.minusDays(1)), tuple("Adjointe", null));
+        assertThat(look("agents", titles + lea + "Cheffe;01/11/2026;\n").mistakes()).extracting(RosterMistake::key)
+                .containsExactly("rosters.wrong.period-before");
+    }
+
+    @Test
     void whatIsWrongAboutAgentsIsTold() {
         RosterPlan plan = look("agents", """
                                          Nom;Adresse électronique;Rôles;Équipes;Profession;Du;Au

@@ -67,8 +67,8 @@ class Entries {
                 PersonRequests.visible(reach));
         List<PersonRequest> under = requests.open(open.draft().form().definition().slug(), seen, reach);
         return alike.stream().filter(one -> seen.contains(one.person().id().value()))
-                .map(one -> new Known(one,
-                        under.stream().filter(request -> request.person().equals(one.person().id().value())).toList()))
+                .map(one -> new Known(one, under.stream()
+                        .filter(request -> one.person().id().value().equals(request.person())).toList()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ public class PersonSearch {
     private static final String FOUND = """
                                         select p.* from (select distinct person_of(id) as id from people
                                             where search @@ %s limit 1000) found join people p on p.id = found.id
-                                        where %s order by p.birth_name, p.first_names, p.id limit :most
+                                        where %s order by coalesce(p.usual_name, p.birth_name), p.first_names, p.id limit :most
                                         """;
 
     private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ public class PersonSearch {
             return List.of();
         }
         List<String> terms = new ArrayList<>(dates);
-        words.forEach(word -> terms.add(word.length() < 3 ? word : word + ":*"));
+        words.forEach(word -> terms.add(word.length() < 2 ? word : word + ":*"));
         List<PersonView> found = jdbc.sql(FOUND.formatted("cast(:terms as tsquery)", within.sql())).params(within.with())
                 .param("terms", String.join(" & ", terms)).param("most", MOST + 1).query(PersonRow::read).list();
         return found.isEmpty() && !words.isEmpty() ? nearly(words, dates, within) : found;

@@ -51,6 +51,23 @@ public class PersonRequests {
                         reach.parameters());
     }
 
+    /** Which organisations an agent may see: those that filed a request within their reach. */
+    public static PersonFilter ofOrganisations(Reach reach) {
+        return new PersonFilter(
+                """
+                exists (select from requests r join queue_entries q on q.request_id = r.id where r.organisation_id = p.id and %s)
+                """.formatted(reach.condition("q")), reach.parameters());
+    }
+
+    /** The requests that an organisation filed, within the reach of an agent. */
+    public List<PersonRequest> ofOrganisation(UUID organisation, Reach reach) {
+        return jdbc
+                .sql(ROWS + " where r.organisation_id = :organisation and " + reach.condition("q")
+                        + " order by q.ended, q.received_on desc, q.number desc limit :most")
+                .params(reach.parameters()).param("organisation", organisation).param("most", MOST).query(PersonRequests::read)
+                .list();
+    }
+
     /** Those of these persons who pass. */
     public List<UUID> those(Collection<UUID> persons, PersonFilter filter) {
         return jdbc.sql("select p.id from people p where p.id = any (:persons) and " + filter.sql()).params(filter.with())

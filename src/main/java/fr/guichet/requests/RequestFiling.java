@@ -48,6 +48,7 @@ public class RequestFiling {
     private final Documents documents;
     private final Mandates mandates;
     private final People people;
+    private final FilingOrganisations organisations;
     private final Router router;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
@@ -55,7 +56,7 @@ public class RequestFiling {
     RequestFiling(Moves moves, RequestViews views, AnswerStore answers, DraftChanges changes, FormCatalogue forms,
             SeasonPlaces places,
             Situations situations, Questionnaire questionnaire, Documents documents, Mandates mandates, People people,
-            Router router, Numbers numbers, ApplicationEventPublisher events) {
+            FilingOrganisations organisations, Router router, Numbers numbers, ApplicationEventPublisher events) {
         this.moves = moves;
         this.views = views;
         this.answers = answers;
@@ -67,6 +68,7 @@ public class RequestFiling {
         this.documents = documents;
         this.mandates = mandates;
         this.people = people;
+        this.organisations = organisations;
         this.router = router;
         this.numbers = numbers;
         this.events = events;
@@ -119,6 +121,7 @@ public class RequestFiling {
         request.liveIn(home);
         request.goTo(there);
         request.followBy(request.parties().requesterAccount() == null ? followEmail(situation) : null);
+        organisations.note(id, situation, at);
         changes.forget(id);
         RequestView filed = views.of(request, form, expectDocuments(id, situation, joined), situation);
         moves.tell(filed, RequestAction.FILED, filed.number(), actor, at);

@@ -28,14 +28,24 @@ class CasePeople {
         UUID record = view.subjectPerson();
         PersonView person = record == null ? null : people.person(new PersonId(record));
         List<PersonRequest> others = person == null ? List.of() : others(view, person, reach);
-        String form = view.form().definition().slug();
         model.addAttribute("person", person);
         model.addAttribute("others", others);
         model.addAttribute("known", person == null ? List.of() : requests.known(person.id(), reach));
-        model.addAttribute("same", view.state().isEnded()
-                ? List.of()
-                : others.stream().filter(other -> !other.ended() && other.form().equals(form)).toList());
+        model.addAttribute("same", same(view, others));
         model.addAttribute("alike", person == null || view.state().isEnded() ? List.of() : alike(person, reach));
+    }
+
+    /** The open requests of the same form about the same person, while this one goes on. */
+    List<PersonRequest> same(RequestView view, Reach reach) {
+        UUID record = view.subjectPerson();
+        return record == null ? List.of() : same(view, others(view, people.person(new PersonId(record)), reach));
+    }
+
+    private static List<PersonRequest> same(RequestView view, List<PersonRequest> others) {
+        String form = view.form().definition().slug();
+        return view.state().isEnded()
+                ? List.of()
+                : others.stream().filter(other -> !other.ended() && other.form().equals(form)).toList();
     }
 
     private List<PersonRequest> others(RequestView view, PersonView person, Reach reach) {

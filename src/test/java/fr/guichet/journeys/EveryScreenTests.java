@@ -87,6 +87,11 @@ class EveryScreenTests {
         look(desk, "/agents" + at(refused).replace("mes-", ""));
         look(desk, "/agents" + at(requests.filed()).replace("mes-", ""));
         look(desk, "/agents/taches");
+        look(desk, "/agents/personnes?texte=Perrin Madeleine");
+        String person = "/agents/personnes/" + reader.request(granted).subjectPerson();
+        look(desk, person);
+        desk.locator("aside details").first().evaluate("details => details.open = true");
+        look(desk);
         look(desk, "/agents/saisie/formulaire");
     }
 

@@ -46,11 +46,17 @@ public record PersonDetails(
     /** The same, with what is not known taken from elsewhere: a date of birth that says more, a name or a way to reach them. */
     PersonDetails filledFrom(PersonDetails other) {
         return new PersonDetails(civility == null ? other.civility : civility, birthName, either(usualName, other.usualName),
-                firstNames, birthDate.isFull() || !other.birthDate.isFull() || !birthDate.agreesWith(other.birthDate)
+                longer(firstNames, other.firstNames),
+                birthDate.isFull() || !other.birthDate.isFull() || !birthDate.agreesWith(other.birthDate)
                         ? birthDate
                         : other.birthDate,
                 either(birthPlace, other.birthPlace), address == null ? other.address : address, either(phone, other.phone),
                 either(mobile, other.mobile), either(email, other.email));
+    }
+
+    /** Further first names are something more, others are not. */
+    private static String longer(String known, String told) {
+        return Spelling.plain(told).startsWith(Spelling.plain(known)) && told.length() > known.length() + 1 ? told : known;
     }
 
     private static @Nullable String either(@Nullable String known, @Nullable String told) {

@@ -1,0 +1,19 @@
+package fr.guichet.paper;
+
+import java.util.Optional;
+
+/**
+ * A page of a scan as it was read.
+ *
+ * @param state what can be said of it
+ * @param turn quarter turns to the right that make it upright, as far as its code tells
+ * @param picture small, as a JPEG, not turned
+ */
+public record ScannedPage(State state, int turn, Optional<SheetCode> code, byte[] picture) {
+    /** Whether there is something on it. */
+    public enum State {
+        WRITTEN, BLANK,
+        /** It does not open, or is compressed in a way that cannot be read here: it may well not be blank. */
+        UNREADABLE
+    }
+}

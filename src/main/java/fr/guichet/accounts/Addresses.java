@@ -12,7 +12,7 @@ final class Addresses {
     static final String[] PUBLIC = {"/", "/demarches/**", "/brouillons/oubli", "/connexion/**", "/agents/connexion",
             "/agents/mot-de-passe/**",
             "/accord/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site", "/suivre",
-            "/referentiels/**", "/telechargements/**",
+            "/referentiels/**", "/telechargements/**", "/pieces/**",
             "/actuator/health/**", "/favicon.ico"};
 
     static final RequestMatcher UNPERSONAL = anyOf(STATIC);

@@ -31,6 +31,11 @@ public record ChecklistItem(
         @Nullable PromisedWay promisedBy,
         @Nullable Instant receivedAt,
         List<FileView> files) {
+    /** By what the sheet before it names it on paper: its rule, or itself when an agent asked for it by hand. */
+    public String sheetId() {
+        return ruleId == null ? id.toString() : ruleId;
+    }
+
     /** Whether it is up to the citizen to send it. */
     public boolean isToSend() {
         return expected && state.isToSend();

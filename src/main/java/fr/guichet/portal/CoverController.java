@@ -30,8 +30,8 @@ class CoverController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").body(pdf);
     }
 
-    /** Where the code on the sheet leads. */
-    @GetMapping("/pieces/{number:[A-Z0-9-]{1,40}}")
+    /** Where the codes on the sheets lead. */
+    @GetMapping({"/pieces/{number:[A-Z0-9-]{1,40}}", "/pieces/{number:[A-Z0-9-]{1,40}}/{document}"})
     String fromCode(@PathVariable String number) {
         return "redirect:/mes-demandes/" + number;
     }

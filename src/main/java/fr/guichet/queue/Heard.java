@@ -21,8 +21,8 @@ final class Heard {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
     private static final Pattern QUESTION = Pattern.compile("[a-z0-9-]{1,100}\\.[\\p{L}_][\\p{L}0-9_]{0,99}");
     private static final Pattern PLACE = Pattern.compile("[^\0]{0,200}_" + ID.pattern());
-    /** What the code on a cover sheet says: an address that ends with the number of the request. */
-    private static final Pattern CODE = Pattern.compile("https?://\\S+/pieces/([A-Z0-9-]{1,40})");
+    /** What the code on a cover sheet says: an address that ends with the number of the request, or with one of its documents. */
+    private static final Pattern CODE = Pattern.compile("https?://\\S+/pieces/([A-Z0-9-]{1,40})(?:/[A-Za-z0-9_-]{1,100})?");
     private static final int LONGEST = 200;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;

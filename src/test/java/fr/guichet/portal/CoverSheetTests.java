@@ -3,9 +3,11 @@ package fr.guichet.portal;
 import fr.guichet.rights.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.guichet.accounts.Role;
+import fr.guichet.documents.ChecklistItem;
 import fr.guichet.paper.CoverSheet;
 import fr.guichet.paper.CodeReader;
 import fr.guichet.queue.Queue;
@@ -20,6 +22,7 @@ import fr.guichet.testing.AgentSessions;
 import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.GuichetTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,28 @@ class CoverSheetTests {
         byte[] pdf = cover.of(request);
 
         assertThat(PdfChecks.text(pdf)).contains(request.number(), "RIB", "Page à joindre à vos pièces");
+        assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void leadsEachMissingDocumentToItsLine() throws Exception {
+        RequestView request = reader.request(requests.filed());
+        List<ChecklistItem> missing = request.checklist().stream().filter(ChecklistItem::isToSend).toList();
+
+        List<String> codes = CodeReader.codes(cover.of(request));
+
+        assertThat(codes).hasSize(missing.size() + 1).endsWith("https://guichet.example/pieces/" + request.number() + "/"
+                + missing.getLast().ruleId());
+        mvc.perform(get(codes.getLast().replace("https://guichet.example", "")))
+                .andExpect(redirectedUrl("/mes-demandes/" + request.number()));
+    }
+
+    @Test
+    void partsLettersWithoutCodeByASheetOfItsOwn() throws Exception {
+        byte[] pdf = cover.separator();
+
+        assertThat(CodeReader.codes(pdf)).containsExactly("https://guichet.example/agents/saisie/courrier");
+        assertThat(PdfChecks.text(pdf)).contains("Nouveau courrier");
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 

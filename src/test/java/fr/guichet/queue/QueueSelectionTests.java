@@ -44,5 +44,7 @@ class QueueSelectionTests {
     void looksForTheNumberOnACoverSheet() {
         assertThat(QueueSelection.of(Map.of("texte", "https://demarches.example/pieces/APA-2026-000012-K")).value(Criterion.TEXT))
                 .isEqualTo("APA-2026-000012-K");
+        assertThat(QueueSelection.of(Map.of("texte", "https://demarches.example/pieces/APA-2026-000012-K/doc_identity"))
+                .value(Criterion.TEXT)).isEqualTo("APA-2026-000012-K");
     }
 }

@@ -21,6 +21,8 @@ class QueueOrderTests {
     void isThatOfAnIndexInBothDirections(QueueSort sort) {
         jdbc.sql("set local enable_seqscan = off").update();
         jdbc.sql("set local enable_bitmapscan = off").update();
+        jdbc.sql("set local enable_sort = off").update();
+        jdbc.sql("set local enable_incremental_sort = off").update();
 
         assertThat(plan(sort, false)).contains("Index Scan").doesNotContain("Sort");
         assertThat(plan(sort, true)).contains("Index Scan Backward").doesNotContain("Sort");

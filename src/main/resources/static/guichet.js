@@ -77,12 +77,13 @@
     const input = event.target;
     if (input.type !== 'file') return;
     input.parentElement.querySelector('.gu-error.is-heavy')?.remove();
-    const heavy = [...input.files].find(file => file.size > HEAVIEST);
+    const most = input.dataset.most ? input.dataset.most * 1024 * 1024 : HEAVIEST;
+    const heavy = [...input.files].find(file => file.size > most);
     if (heavy) {
       const refusal = document.createElement('p');
       refusal.className = 'gu-error is-heavy';
       refusal.setAttribute('role', 'alert');
-      refusal.textContent = document.querySelector('meta[name=gu-heavy]').content.replace('%F', () => heavy.name);
+      refusal.textContent = input.dataset.heavy ?? document.querySelector('meta[name=gu-heavy]').content.replace('%F', () => heavy.name);
       input.before(refusal);
       input.value = '';
     }

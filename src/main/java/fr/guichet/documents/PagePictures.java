@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,12 +37,25 @@ public class PagePictures {
     public byte[] jpeg(StoredFile file, int page, int quarterTurns) {
         try {
             BufferedImage picture = file.mediaType().startsWith("image/") ? image(file, page) : sheet(file, page);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(drawn(picture, Math.floorMod(quarterTurns, 4)), "jpg", bytes);
-            return bytes.toByteArray();
+            return jpeg(picture, quarterTurns);
         } catch (IOException broken) {
             throw new UncheckedIOException("page " + page + " of " + file.sha256(), broken);
         }
+    }
+
+    /** A picture turned. @param jpeg of our own making */
+    public byte[] turned(byte[] jpeg, int quarterTurns) {
+        try {
+            return jpeg(ImageIO.read(new ByteArrayInputStream(jpeg)), quarterTurns);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage picture, int quarterTurns) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(drawn(picture, Math.floorMod(quarterTurns, 4)), "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     private static BufferedImage image(StoredFile file, int page) throws IOException {

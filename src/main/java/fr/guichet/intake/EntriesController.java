@@ -117,6 +117,7 @@ class EntriesController {
                 .filter(one -> one.whoMayFile().comesOnPaper()).filter(receives(viewer)).toList());
         model.addAttribute("channels", NewEntryForm.channels());
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("trayed", rights.reach(viewer.id()).somewhere().may(Level.RECEIVE));
         return "intake/entries";
     }
 }

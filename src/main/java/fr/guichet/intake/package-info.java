@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "rights", "forms", "questions",
         "paper",
         "people",
-        "documents", "requests"})
+        "documents", "requests", "trays", "workspace"})
 package fr.guichet.intake;
 
 import org.jspecify.annotations.NullMarked;

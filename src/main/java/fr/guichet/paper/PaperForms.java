@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Service;
 
 /** The paper of published forms. */
@@ -77,6 +78,15 @@ public class PaperForms {
                         throw new UncheckedIOException(e);
                     }
                 });
+    }
+
+    /** How many pages it has when it is printed today. */
+    public int pages(PublishedForm form) {
+        try (var file = Loader.loadPDF(blank(form))) {
+            return file.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The numbers that its questions have on paper. */

@@ -105,4 +105,9 @@ public record Reach(List<Grant> grants, Set<UUID> emergency) {
         return grants.stream().filter(grant -> grant.form() == null || grant.form().equals(form))
                 .anyMatch(grant -> grant.gives(level));
     }
+
+    /** Whether something may be done with every request, of whatever form and wherever its subject lives. */
+    public boolean everywhere(Level level) {
+        return grants.stream().anyMatch(grant -> grant.isUnlimited() && grant.gives(level));
+    }
 }

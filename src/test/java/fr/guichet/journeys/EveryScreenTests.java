@@ -93,6 +93,7 @@ class EveryScreenTests {
         desk.locator("aside details").first().evaluate("details => details.open = true");
         look(desk);
         look(desk, "/agents/saisie/formulaire");
+        look(desk, "/agents/saisie/courrier");
     }
 
     @Test

@@ -1,0 +1,7 @@
+/** A whole tray of mail scanned at once: split by the codes on its pages, each part brought to its request or to a new entry. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "rights", "forms", "paper", "documents", "requests"})
+package fr.guichet.trays;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,14 +1,11 @@
 package fr.guichet.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.guichet.shared.Fingerprint;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,28 +39,19 @@ class PasswordLinks {
                 .update();
         jdbc.sql(
                 "insert into password_links (token_hash, account_id, expires_at) values (:hash, cast(:account as uuid), :expires)")
-                .param("hash", hash(secret)).param("account", id).param("expires", utc(expiresAt)).update();
+                .param("hash", Fingerprint.of(secret)).param("account", id).param("expires", utc(expiresAt)).update();
         return secret;
     }
 
     Optional<Link> find(String secret, Instant now) {
         return jdbc.sql("select account_id from password_links where token_hash = :hash and expires_at > :now")
-                .param("hash", hash(secret)).param("now", utc(now))
+                .param("hash", Fingerprint.of(secret)).param("now", utc(now))
                 .query((row, number) -> new Link(row.getObject("account_id", UUID.class))).optional();
     }
 
     /** Whether this was the one time that the link serves. */
     boolean spend(String secret) {
-        return jdbc.sql("delete from password_links where token_hash = :hash").param("hash", hash(secret)).update() == 1;
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return jdbc.sql("delete from password_links where token_hash = :hash").param("hash", Fingerprint.of(secret)).update() == 1;
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.shared.Fingerprint;
 import fr.guichet.shared.Ids;
 import fr.guichet.shared.IllegalMove;
 import java.sql.ResultSet;
@@ -142,7 +143,7 @@ public class FormCatalogue {
                 values (:id, :slug, :number, :source, :sha256, :at, :origin, :by, :name, :note)
                 """)
                 .param("id", id.value()).param("slug", slug).param("number", number).param("source", source)
-                .param("sha256", FormFile.sha256(source)).param("at", OffsetDateTime.now(clock))
+                .param("sha256", Fingerprint.of(source)).param("at", OffsetDateTime.now(clock))
                 .param("origin", how.origin().name())
                 .param("by", how.by().id()).param("name", how.by().name()).param("note", how.note()).update();
     }

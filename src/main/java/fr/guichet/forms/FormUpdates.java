@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.shared.Fingerprint;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public class FormUpdates {
                     settled_at = null
                 where form_updates.sha256 <> excluded.sha256
                 """)
-                .param("slug", slug).param("source", source).param("sha256", FormFile.sha256(source))
+                .param("slug", slug).param("source", source).param("sha256", Fingerprint.of(source))
                 .param("at", OffsetDateTime.now(clock)).update();
     }
 

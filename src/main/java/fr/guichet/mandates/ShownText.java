@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.shared.Fingerprint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ public record ShownText(
         @Column(name = "text_shown") String words,
         @Column(name = "text_sha256") String sha256) {
     static ShownText of(String version, String words) {
-        return new ShownText(version, words, Token.sha256(words));
+        return new ShownText(version, words, Fingerprint.of(words));
     }
 
     public String title() {

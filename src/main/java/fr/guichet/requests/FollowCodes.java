@@ -3,14 +3,11 @@ package fr.guichet.requests;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.guichet.shared.Fingerprint;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -133,11 +130,6 @@ public class FollowCodes {
     }
 
     private static String hash(String code) {
-        String bare = code.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Fingerprint.of(code.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT));
     }
 }

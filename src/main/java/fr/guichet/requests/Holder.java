@@ -1,11 +1,8 @@
 package fr.guichet.requests;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.guichet.shared.Fingerprint;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,7 @@ public record Holder(@Nullable UUID account, @Nullable String token) {
 
     /** The holder of a cookie, signed in or not. */
     public static Holder of(@Nullable UUID account, @Nullable String secret) {
-        return new Holder(account, secret == null || secret.isBlank() ? null : hash(secret));
+        return new Holder(account, secret == null || secret.isBlank() ? null : Fingerprint.of(secret));
     }
 
     /** A new secret for a device: 128 random bits. */
@@ -35,13 +32,5 @@ public record Holder(@Nullable UUID account, @Nullable String token) {
 
     public boolean isNobody() {
         return account == null && token == null;
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

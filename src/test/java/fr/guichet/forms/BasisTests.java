@@ -1,5 +1,6 @@
 package fr.guichet.forms;
 
+import fr.guichet.shared.Fingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +20,6 @@ class BasisTests {
     void neverChangesOnceReleased(String file, String sha256) throws IOException {
         String text = new ClassPathResource("form-basis/" + file + ".yaml").getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(FormFile.sha256(text)).isEqualTo(sha256);
+        assertThat(Fingerprint.of(text)).isEqualTo(sha256);
     }
 }

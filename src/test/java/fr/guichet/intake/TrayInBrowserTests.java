@@ -81,9 +81,7 @@ class TrayInBrowserTests {
         send(page, pages, 0.6f);
         assertThat(page.locator("#barre")).isVisible();
         look(page, "bac-lecture");
-        long from = System.nanoTime();
         work.runDue(clock.instant());
-        double seconds = (System.nanoTime() - from) / 1e9;
         page.reload();
         assertThat(page.locator("[data-part]")).hasCount(REQUESTS * DOCUMENTS);
         look(page, "bac-trie");
@@ -91,7 +89,6 @@ class TrayInBrowserTests {
         assertThat(page.locator("[data-part].is-done")).hasCount(REQUESTS * DOCUMENTS);
         look(page, "bac-valide");
 
-        System.out.printf("%d pages in %.1f s: %.1f pages a second%n", pages.size(), seconds, pages.size() / seconds);
         for (RequestView view : asked) {
             List<ChecklistItem> expected = missing(view).subList(0, DOCUMENTS);
             assertThat(reader.request(view.id()).checklist().stream().filter(ChecklistItem::hasFiles))

@@ -64,7 +64,7 @@ class SameRequestOnPaperTests {
         Browser.assertAccessible(page);
         String paper = page.url().replaceFirst(".*/", "");
 
-        page.navigate("/agents/demandes?agent=aucun");
+        page.navigate("/agents/demandes?texte=" + firstName);
         assertThat(page.locator("tbody")).containsText(online);
         assertThat(page.locator("tbody")).containsText(paper);
         page.navigate("/agents/courriers");

@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.shared.Fingerprint;
 import static fr.guichet.mandates.MandateMother.AGENT;
 import static fr.guichet.mandates.MandateMother.BORN;
 import static fr.guichet.mandates.MandateMother.CLAIRE;
@@ -82,7 +83,7 @@ class MandatesTests {
                 "s’arrête le 23 novembre 2027", "aucune mesure de protection").doesNotContain("{", "à sa place");
         assertThat(text.blocks().get(1).items()).containsExactly("remplir et envoyer la demande",
                 "suivre la demande et répondre aux messages");
-        assertThat(text.sha256()).isEqualTo(Token.sha256(text.words()));
+        assertThat(text.sha256()).isEqualTo(Fingerprint.of(text.words()));
     }
 
     @Test

@@ -8,11 +8,13 @@ import fr.guichet.accounts.AccountId;
 import fr.guichet.accounts.Role;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.demonstration.MovableClock;
+import fr.guichet.forms.Answers;
 import fr.guichet.queue.Queue;
 import fr.guichet.queue.QueueRow;
 import fr.guichet.queue.QueueSelection;
 import fr.guichet.queue.Viewpoint;
 import fr.guichet.requests.RequestId;
+import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
@@ -116,12 +118,14 @@ class SealedRequestsTests {
 
     @Test
     void whoMayOnlyKnowOfARequestIsToldThatItExists() throws Exception {
+        Answers zelie = ApaAnswers.ofMadeleine().with("subject_first_names", "Zélie" + Ids.next());
+        RequestView here = in(dieppe, requests.filed(zelie, requests.philippe()));
+        RequestView there = in(inland, requests.filed(zelie, requests.philippe()));
         give(null, coast, Level.READ);
         give(null, inland, Level.KNOW);
 
-        assertThat(numbers()).doesNotContain(further.number());
-        assertThat(page("/agents/demandes/" + onTheCoast.number())).contains("pas accès à")
-                .doesNotContain(further.number());
+        assertThat(numbers()).doesNotContain(there.number());
+        assertThat(page("/agents/demandes/" + here.number())).contains("pas accès à").doesNotContain(there.number());
     }
 
     @Test

@@ -78,7 +78,7 @@ class QueueScreenTests {
         assertThat(statements).filteredOn(sql -> sql.contains("queue_entries")).hasSize(3);
         assertThat(statements).filteredOn(sql -> !sql.contains("queue_entries"))
                 .allMatch(sql -> Stream.of("accounts", "labels", "agent_preferences", "territories", "teams", "access_rights",
-                        "emergency_accesses")
+                        "emergency_accesses", "plan_cache_mode")
                         .anyMatch(sql::contains));
     }
 

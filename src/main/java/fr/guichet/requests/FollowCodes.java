@@ -63,7 +63,8 @@ public class FollowCodes {
     /** Makes the code of a request, the one before is good no more. None when it is followed already, or when nobody could tell the date of birth. */
     @Transactional
     public Optional<String> issue(RequestView request, Instant at) {
-        if (!request.channel().isPaper() || request.requesterAccount() != null || request.names().birthDate().year() == 0) {
+        if (!request.channel().isPaper() || request.requesterAccount() != null || request.names().birthDate().year() == 0
+                || !mayBeFollowed(request)) {
             return Optional.empty();
         }
         String code = half() + "-" + half();
@@ -96,14 +97,22 @@ public class FollowCodes {
             return new Outcome.Unknown();
         }
         RequestId id = new RequestId(found.get().request());
-        BirthDate known = moves.view(id).names().birthDate();
-        if (!given.tells(known)) {
+        RequestView request = moves.view(id);
+        if (!mayBeFollowed(request)) {
+            return new Outcome.Unknown();
+        } else if (!given.tells(request.names().birthDate())) {
             return new Outcome.OtherBirth(found.get().triesLeft());
         }
         jdbc.sql("delete from follow_codes where request_id = :id").param("id", id.value()).update();
         mandates.holdBy(id.value(), account, citizen, at);
-        moves.make(id, RequestAction.FOLLOWED_ONLINE, "", citizen, at, request -> request.followByAccount(account));
-        return new Outcome.Followed(moves.view(id).number());
+        moves.make(id, RequestAction.FOLLOWED_ONLINE, "", citizen, at, made -> made.followByAccount(account));
+        return new Outcome.Followed(request.number());
+    }
+
+    /** Whose mandate has ended or was refused is let in by no code. */
+    private boolean mayBeFollowed(RequestView request) {
+        return request.isForSelf() || mandates.ofRequest(request.id().value()).stream()
+                .anyMatch(mandate -> mandate.isActive() || mandate.isAwaiting());
     }
 
     /** The row stays locked, so that tries sent at once are counted one by one. */

@@ -8,7 +8,9 @@ import fr.guichet.accounts.AccountMother;
 import fr.guichet.correspondence.FollowInvitation;
 import fr.guichet.correspondence.SentNotice;
 import fr.guichet.correspondence.SentNotices;
+import fr.guichet.mandates.Mandates;
 import fr.guichet.people.BirthDate;
+import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.FollowCodes;
 import fr.guichet.requests.FollowCodes.Outcome;
 import fr.guichet.requests.History;
@@ -46,6 +48,8 @@ class FollowingPaperOnlineTests {
     SentNotices sent;
     @Autowired
     FollowCodes codes;
+    @Autowired
+    Mandates mandates;
     @Autowired
     FollowInvitation invitation;
     @Autowired
@@ -124,6 +128,27 @@ class FollowingPaperOnlineTests {
         assertThat(both).hasSize(2);
         assertThat(codes.follow(both.getFirst(), BORN, someone(), clock.instant())).isEqualTo(new Outcome.Unknown());
         assertThat(codes.follow(both.getLast(), BORN, someone(), clock.instant())).isInstanceOf(Outcome.Followed.class);
+    }
+
+    @Test
+    void whoseMandateIsRevokedIsLetInByNoCode() {
+        RequestId request = mother.enteredFromPaper(ApaAnswers.ofPhilippeForMadeleine());
+        String code = codesOf(request).getFirst();
+        mandates.revoke(mandates.ofRequest(request.value()).getFirst().id(), null, accounts.nadia(), clock.instant());
+
+        assertThat(codes.follow(code, BORN, someone(), clock.instant())).isEqualTo(new Outcome.Unknown());
+        assertThat(invitation.send(reader.request(request), clock.instant())).isFalse();
+    }
+
+    @Test
+    void aRelativeHoldsTheMandateWithTheirAccount() {
+        RequestId request = mother.enteredFromPaper(ApaAnswers.ofPhilippeForMadeleine());
+        Actor philippe = accounts.citizen("Philippe Perrin", email);
+
+        assertThat(codes.follow(codesOf(request).getFirst(), BORN, philippe, clock.instant()))
+                .isInstanceOf(Outcome.Followed.class);
+
+        assertThat(mandates.ofRequest(request.value()).getFirst().holder().account()).isEqualTo(philippe.id());
     }
 
     @Test

@@ -113,10 +113,15 @@ public class RequestMother {
 
     /** Typed by Nadia from a form that came by post today. */
     public RequestId enteredFromPaper() {
+        return enteredFromPaper(ApaAnswers.ofMadeleineByPost());
+    }
+
+    /** The same with other answers. */
+    public RequestId enteredFromPaper(Answers answers) {
         Actor nadia = accounts.nadia();
         RequestId id = drafts.start(forms.current("apa-a-domicile").orElseThrow(), Holder.account(id(nadia)), nadia, Channel.POST,
                 now());
-        drafts.save(drafts.open(id, Holder.account(id(nadia))).orElseThrow(), ApaAnswers.ofMadeleineByPost(), now());
+        drafts.save(drafts.open(id, Holder.account(id(nadia))).orElseThrow(), answers, now());
         file(id, Channel.POST, nadia);
         return id;
     }

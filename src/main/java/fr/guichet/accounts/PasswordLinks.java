@@ -51,7 +51,8 @@ class PasswordLinks {
 
     /** Whether this was the one time that the link serves. */
     boolean spend(String secret) {
-        return jdbc.sql("delete from password_links where token_hash = :hash").param("hash", Fingerprint.of(secret)).update() == 1;
+        return jdbc.sql("delete from password_links where token_hash = :hash").param("hash", Fingerprint.of(secret))
+                .update() == 1;
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -47,7 +47,7 @@ class FromEmptyFormToQueueTests {
         String paper = type(claire.slug());
 
         Page queue = AgentSessions.enter(browser.open(Screen.DESK), sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION));
-        queue.navigate("/agents/demandes?agent=aucun");
+        queue.navigate("/agents/demandes?demarche=" + claire.slug());
         assertThat(queue.locator("tbody")).containsText(online);
         assertThat(queue.locator("tbody")).containsText(paper);
         queue.navigate("/agents/demandes/" + online);

@@ -1,7 +1,10 @@
 package fr.guichet.correspondence;
 
 import fr.guichet.requests.FollowCodes;
+import fr.guichet.requests.RequestAction;
+import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
+import fr.guichet.shared.Actor;
 import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Messages;
 import java.time.Instant;
@@ -19,15 +22,18 @@ public class FollowInvitation {
     private final Addressees addressees;
     private final RequestWords words;
     private final Post post;
+    private final RequestDesk desk;
     private final Messages messages;
     private final GuichetSettings settings;
 
-    FollowInvitation(FollowCodes codes, Addressees addressees, RequestWords words, Post post, Messages messages,
+    FollowInvitation(FollowCodes codes, Addressees addressees, RequestWords words, Post post, RequestDesk desk,
+            Messages messages,
             GuichetSettings settings) {
         this.codes = codes;
         this.addressees = addressees;
         this.words = words;
         this.post = post;
+        this.desk = desk;
         this.messages = messages;
         this.settings = settings;
     }
@@ -40,13 +46,15 @@ public class FollowInvitation {
 
     /** Writes a letter of its own with a new code; the one before is good no more. @return false when there is no code, or no way to send it */
     @Transactional
-    public boolean send(RequestView request, Instant at) {
+    public boolean send(RequestView request, Actor by, Instant at) {
         Optional<Recipient> reader = addressees.requester(request).reachedBy(MAIL_FIRST, false).stream().findFirst();
         Optional<Paragraph> invitation = reader.isEmpty() ? Optional.empty() : in(request, at);
         invitation.ifPresent(paragraph -> post.write(NewNotice.about(request.id(), request.number(), "follow_code",
                 "follow_code/" + request.number() + "/" + at, reader.orElseThrow(),
                 new Composed(messages.text("correspondence.follow.subject", request.number()),
                         List.of(Paragraph.text(words.greeting(request, reader.orElseThrow())), paragraph)))));
+        invitation.ifPresent(sent -> desk.note(request.id(), RequestAction.NOTICE_SENT,
+                messages.text("correspondence.follow.noted"), by, at));
         return invitation.isPresent();
     }
 }

@@ -14,8 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody has chosen to see of the queue, as its address says it: everything open when nothing is said. What is said wrongly
- * counts as not said, and so does a question of
- * another form than the one that is chosen.
+ * counts as not said, and so does a question of another form than the one that is chosen.
  */
 public record QueueSelection(Map<Criterion, String> said) {
     public static final QueueSelection OPEN = new QueueSelection(Map.of());

@@ -57,11 +57,11 @@ class QueueWriter {
                 .param("rows", json.writeValueAsString(rows(requests))).update();
     }
 
-    private List<QueueRow> rows(List<RequestView> requests) {
+    private List<QueueEntry> rows(List<RequestView> requests) {
         // Who asks for themselves has no mandate.
         Set<UUID> toVerify = mandates.toVerify(
                 requests.stream().filter(request -> !request.isForSelf()).map(request -> request.id().value()).toList());
-        return requests.stream().map(request -> QueueRow.of(request, toVerify.contains(request.id().value()),
+        return requests.stream().map(request -> QueueEntry.of(request, toVerify.contains(request.id().value()),
                 answers.searchWords(request.situation()), answers.terms(request.situation()))).toList();
     }
 }

@@ -2,9 +2,14 @@ package fr.guichet.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import com.microsoft.playwright.Page;
 import fr.guichet.accounts.AccountMother;
+import fr.guichet.accounts.Role;
 import fr.guichet.correspondence.FollowInvitation;
 import fr.guichet.correspondence.SentNotice;
 import fr.guichet.correspondence.SentNotices;
@@ -19,6 +24,8 @@ import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestMother;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.shared.Actor;
+import fr.guichet.testing.AgentSessions;
+import fr.guichet.testing.AgentSessions.Agent;
 import fr.guichet.testing.Browser;
 import fr.guichet.testing.GuichetTest;
 import fr.guichet.testing.Mailbox;
@@ -26,11 +33,14 @@ import fr.guichet.testing.Screen;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Who has asked on paper follows the request online, with the code of the letter and a date of birth. */
 @GuichetTest
@@ -57,6 +67,10 @@ class FollowingPaperOnlineTests {
     @Autowired
     Clock clock;
     @Autowired
+    MockMvc mvc;
+    @Autowired
+    AgentSessions sessions;
+    @Autowired
     Browser browser;
     @Autowired
     Mailbox mails;
@@ -70,13 +84,13 @@ class FollowingPaperOnlineTests {
         String number = reader.request(request).number();
         Actor madeleine = accounts.citizen("Madeleine", email);
 
-        assertThat(codes.follow(code.toLowerCase().replace("-", " "), BORN, madeleine, clock.instant()))
+        assertThat(codes.follow(code.toLowerCase(Locale.ROOT).replace("-", " "), BORN, madeleine, clock.instant()))
                 .isEqualTo(new Outcome.Followed(number));
 
-        assertThat(reader.of(java.util.Objects.requireNonNull(madeleine.id()), null)).hasSize(1);
+        assertThat(reader.of(Objects.requireNonNull(madeleine.id()), null)).hasSize(1);
         assertThat(history.of(request)).extracting(History.Entry::action).contains(RequestAction.FOLLOWED_ONLINE);
         assertThat(codes.follow(code, BORN, someone(), clock.instant())).isEqualTo(new Outcome.Unknown());
-        assertThat(invitation.send(reader.request(request), clock.instant())).isFalse();
+        assertThat(invitation.send(reader.request(request), accounts.nadia(), clock.instant())).isFalse();
     }
 
     @Test
@@ -122,12 +136,33 @@ class FollowingPaperOnlineTests {
     @Test
     void aNewCodeReplacesTheOldOne() {
         RequestId request = mother.enteredFromPaper();
-        assertThat(invitation.send(reader.request(request), clock.instant())).isTrue();
+        assertThat(invitation.send(reader.request(request), accounts.nadia(), clock.instant())).isTrue();
 
         List<String> both = codesOf(request);
         assertThat(both).hasSize(2);
         assertThat(codes.follow(both.getFirst(), BORN, someone(), clock.instant())).isEqualTo(new Outcome.Unknown());
         assertThat(codes.follow(both.getLast(), BORN, someone(), clock.instant())).isInstanceOf(Outcome.Followed.class);
+    }
+
+    @Test
+    void anAgentSendsANewCodeFromThePageOfTheCase() throws Exception {
+        RequestId request = mother.enteredFromPaper();
+        String address = "/agents/demandes/" + reader.request(request).number();
+        Agent nadia = sessions.signIn(mvc, "Nadia Benali", Role.INSTRUCTION);
+        assertThat(shown(address, nadia)).contains("Personne ne suit cette demande en ligne");
+
+        mvc.perform(post(address + "/code-de-suivi").session(nadia.session()).with(csrf())).andExpect(redirectedUrl(address));
+
+        assertThat(codesOf(request)).hasSize(2);
+        assertThat(told(request)).contains("Nouveau code de suivi");
+    }
+
+    private String shown(String address, Agent agent) throws Exception {
+        return mvc.perform(get(address).session(agent.session())).andReturn().getResponse().getContentAsString();
+    }
+
+    private List<String> told(RequestId request) {
+        return history.of(request).stream().map(History.Entry::detail).toList();
     }
 
     @Test
@@ -137,7 +172,7 @@ class FollowingPaperOnlineTests {
         mandates.revoke(mandates.ofRequest(request.value()).getFirst().id(), null, accounts.nadia(), clock.instant());
 
         assertThat(codes.follow(code, BORN, someone(), clock.instant())).isEqualTo(new Outcome.Unknown());
-        assertThat(invitation.send(reader.request(request), clock.instant())).isFalse();
+        assertThat(invitation.send(reader.request(request), accounts.nadia(), clock.instant())).isFalse();
     }
 
     @Test

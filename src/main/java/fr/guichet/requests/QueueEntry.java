@@ -24,7 +24,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param terms the answers by which it can be filtered
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-record QueueRow(
+record QueueEntry(
         UUID requestId,
         String number,
         String formSlug,
@@ -52,10 +52,10 @@ record QueueRow(
         List<String> missing,
         String moreWords,
         Set<String> terms) {
-    static QueueRow of(RequestView request, boolean mandateToCheck, String moreWords, Set<String> terms) {
+    static QueueEntry of(RequestView request, boolean mandateToCheck, String moreWords, Set<String> terms) {
         Names names = request.names();
         Optional<Deadlines.Deadline> deadline = request.deadlines().next();
-        return new QueueRow(request.id().value(), request.number(), request.form().definition().slug(),
+        return new QueueEntry(request.id().value(), request.number(), request.form().definition().slug(),
                 request.form().definition().name(), names.subjectSorted(), names.subject(), names.birth(), names.acting(),
                 request.channel(), request.state(), mandateToCheck, !request.situation().text("flag_adapt").isEmpty(),
                 request.ownerId(), request.ownerName(), request.substituteId(), request.substituteName(),

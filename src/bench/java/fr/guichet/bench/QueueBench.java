@@ -17,17 +17,20 @@ import org.springframework.test.context.TestPropertySource;
 /** The queue over 10,000 requests and over 1,000,000, each in a database of its own; see `bin/bench queue`. */
 final class QueueBench {
     private static final int FEW = 10_000;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 200;
     private static final int TIMES = 41;
+    /** Spring Boot would write down every model and session in case a test fails. */
+    private static final String UNPRINTED = "spring.test.mockmvc.print=NONE";
 
     private QueueBench() {}
 
     @GuichetTest
-    @TestPropertySource(properties = "bench.size=few")
+    @TestPropertySource(properties = {"bench.size=few", QueueBench.UNPRINTED})
     private static final class Few {}
 
     @GuichetTest
-    @TestPropertySource(properties = {"bench.size=many", "spring.datasource.hikari.connection-timeout=60000"}) // however slow the machine
+    @TestPropertySource(properties = {"bench.size=many", QueueBench.UNPRINTED,
+            "spring.datasource.hikari.connection-timeout=60000"}) // however slow the machine
     @Import(BenchBeans.class)
     private static final class Many {
         /** A database that `bin/demo-volume` has filled already, instead of one that the bench fills. */

@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +55,7 @@ class QueueController {
     }
 
     @GetMapping("/agents/demandes")
+    @Transactional(readOnly = true)
     String queue(@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal SignedIn viewer,
             HttpServletResponse response, Model model) {
         LocalDate today = LocalDate.now(clock);
@@ -70,6 +73,8 @@ class QueueController {
         model.addAttribute("selection", selection);
         model.addAttribute("choices", offered);
         model.addAttribute("columns", QueueHead.of(selection));
+        model.addAttribute("shows", selection.columns().stream().map(Look::name).collect(Collectors.toSet()));
+        model.addAttribute("owns", can.owns());
         model.addAttribute("allColumns", QueueHead.ALL);
         model.addAttribute("chosenColumns", selection.columns().stream().map(QueueColumn::word).toList());
         model.addAttribute("lines", lines.of(page.rows(), offered, today));

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record QueueHead(String name, @Nullable String address, @Nullable String sorted) {
     /** The columns that can be chosen: the name of their words, and their own in the address. */
-    static final List<QueueChoices.Choice> ALL = Stream.of(QueueColumn.values())
-            .map(column -> new QueueChoices.Choice(column.word(), Look.name(column))).toList();
+    static final List<Column> ALL = Stream.of(QueueColumn.values())
+            .map(column -> new Column(column.word(), Look.name(column))).toList();
+
+    /** One that can be chosen. @param value as the address says it @param key the name of its words */
+    record Column(String value, String key) {}
 
     /** The number comes first in every queue. */
     static List<QueueHead> of(QueueSelection selection) {

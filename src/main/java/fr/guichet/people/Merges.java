@@ -60,6 +60,8 @@ public class Merges {
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("by", by.id()).param("name", by.name()).param("reason", reason)
                 .update();
         changes.add(kept.id(), Fact.MERGED, described(merged), reason, "", by, at);
+        jdbc.sql("delete from people_alike where one_id = :merged or other_id = :merged").param("merged", merged.id().value())
+                .update();
         return kept.id();
     }
 
@@ -113,5 +115,9 @@ public class Merges {
                  on conflict do nothing
                  """).param("one", ordered ? one.value() : other.value()).param("other", ordered ? other.value() : one.value())
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("by", by.name()).update();
+        jdbc.sql("""
+                 delete from people_alike where one_id in (select same_person(:one)) and other_id in (select same_person(:other))
+                     or one_id in (select same_person(:other)) and other_id in (select same_person(:one))
+                 """).param("one", one.value()).param("other", other.value()).update();
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,6 +50,12 @@ class MergeController {
         this.clock = clock;
     }
 
+    /** Whether an agent came from the work list, and goes on with it. */
+    @ModelAttribute("listed")
+    boolean isListed(@RequestParam(defaultValue = "") String liste) {
+        return !liste.isEmpty();
+    }
+
     /** Both records side by side, before anything is done. */
     @GetMapping("/rapprochement/{other}")
     String compare(@PathVariable UUID id, @PathVariable UUID other, @AuthenticationPrincipal SignedIn viewer, Model model) {
@@ -75,7 +82,8 @@ class MergeController {
 
     @PostMapping("/rapprochement/{other}")
     String merge(@PathVariable UUID id, @PathVariable UUID other, @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, RedirectAttributes target, Model model) {
+            @ModelAttribute(name = "listed", binding = false) boolean listed, @AuthenticationPrincipal SignedIn viewer,
+            HttpServletResponse response, RedirectAttributes target, Model model) {
         OpenPerson one = access.open(id, viewer).toChange();
         OpenPerson two = access.open(other, viewer).toChange();
         TypedFields fields = new TypedFields(messages);
@@ -87,15 +95,21 @@ class MergeController {
             return compared(one, two, reason, fields.errors(), model);
         }
         PersonId kept = merges.merge(one.person().id(), two.person().id(), why, viewer.actor(), clock.instant());
-        return PersonPage.done(access.open(kept.value(), viewer), "register.done.merged", target);
+        return done(access.open(kept.value(), viewer), "register.done.merged", listed, target);
     }
 
     @PostMapping("/rapprochement/{other}/distinction")
-    String tellApart(@PathVariable UUID id, @PathVariable UUID other, @AuthenticationPrincipal SignedIn viewer,
+    String tellApart(@PathVariable UUID id, @PathVariable UUID other,
+            @ModelAttribute(name = "listed", binding = false) boolean listed, @AuthenticationPrincipal SignedIn viewer,
             RedirectAttributes target) {
         OpenPerson one = access.open(id, viewer).toChange();
         merges.tellApart(one.person().id(), access.open(other, viewer).person().id(), viewer.actor(), clock.instant());
-        return PersonPage.done(one, "register.done.told-apart", target);
+        return done(one, "register.done.told-apart", listed, target);
+    }
+
+    private static String done(OpenPerson open, String key, boolean listed, RedirectAttributes target) {
+        String page = PersonPage.done(open, key, target);
+        return listed ? "redirect:" + DuplicatesController.ADDRESS : page;
     }
 
     /** The parted record may be beyond the reach of this agent. */

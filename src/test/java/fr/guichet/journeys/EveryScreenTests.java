@@ -88,6 +88,7 @@ class EveryScreenTests {
         look(desk, "/agents" + at(requests.filed()).replace("mes-", ""));
         look(desk, "/agents/taches");
         look(desk, "/agents/personnes?texte=Perrin Madeleine");
+        look(desk, "/agents/personnes/doublons");
         String person = "/agents/personnes/" + reader.request(granted).subjectPerson();
         look(desk, person);
         desk.locator("aside details").first().evaluate("details => details.open = true");

@@ -9,6 +9,7 @@ import fr.guichet.accounts.Role;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
+import fr.guichet.people.Duplicates;
 import fr.guichet.people.People;
 import fr.guichet.people.PersonId;
 import fr.guichet.requests.ApaAnswers;
@@ -37,6 +38,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +67,8 @@ class PersonScreensTests {
     private AccessRights rights;
     @Autowired
     private People people;
+    @Autowired
+    private Duplicates duplicates;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -169,6 +173,38 @@ class PersonScreensTests {
                 .isEmpty();
         assertThat(page("/agents/demandes/" + first.number()).select("a[href$=/rapprochement/" + second.subjectPerson() + "]"))
                 .isEmpty();
+    }
+
+    @Test
+    void theWorkListHoldsWhoMayBeTheSameUntilAnAgentDecides() throws Exception {
+        RequestView first = filed(answers());
+        RequestView second = filed(answers().with("subject_birth_date", Map.of("day", "5", "month", "12", "year", "1941")));
+        RequestView third = filed(answers().with("subject_birth_date", Map.of("day", "12", "month", "5", "year", "1914")));
+        assertThat(jdbc.sql("select count(*) from people_to_compare where person_id = any (?)")
+                .param(new UUID[]{first.subjectPerson(), second.subjectPerson(), third.subjectPerson()}).query(Integer.class)
+                .single()).as("whoever comes in is compared").isEqualTo(3);
+        List.of(first, second, third)
+                .forEach(view -> duplicates.compare(new PersonId(Objects.requireNonNull(view.subjectPerson()))));
+        String list = "/agents/personnes/doublons";
+
+        assertThat(own(list)).as("each with each other").hasSize(3);
+        String one = own(list).getFirst().attr("href");
+        assertThat(own(list).getFirst().closest("tr").text()).contains("Madeleine " + name, "même nom de naissance");
+        assertThat(page(one).select("main a").attr("href")).as("the way back").isEqualTo(list);
+        assertThat(post(one.replace("?liste=oui", ""), "liste", "oui", "reason", "Même carte").getRedirectedUrl())
+                .isEqualTo(list);
+        assertThat(own(list)).as("a record that was joined is proposed no more").hasSize(1);
+        String other = own(list).getFirst().attr("href");
+        assertThat(post(other.replace("?liste=oui", "/distinction"), "liste", "oui").getRedirectedUrl()).isEqualTo(list);
+
+        assertThat(own(list)).isEmpty();
+        duplicates.compare(new PersonId(Objects.requireNonNull(third.subjectPerson())));
+        assertThat(own(list)).as("told apart stays told apart").isEmpty();
+    }
+
+    /** The pairs of the work list whose both records this test made: of one name, they stand before all others. */
+    private List<Element> own(String list) throws Exception {
+        return page(list).select("tbody tr:has(td:eq(0):contains(" + name + ")):has(td:eq(1):contains(" + name + ")) a");
     }
 
     @Test

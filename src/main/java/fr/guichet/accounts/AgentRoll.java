@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,10 @@ public class AgentRoll {
                                        where kind = 'AGENT'
                                        """;
 
+    private static final int PAGE = 50;
+    private static final String ORDER = " order by closed_at is not null, name collate \"fr-x-icu\", id";
+    private static final String PLACE = "(closed_at is not null, name collate \"fr-x-icu\", id)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,9 +37,28 @@ public class AgentRoll {
         this.clock = clock;
     }
 
-    /** Open accounts first, each group in the order of a French directory. */
+    /** All of them, for a file. */
     public List<AgentAccount> all() {
-        return jdbc.sql(ROLL + " order by closed_at is not null, name collate \"fr-x-icu\", id").query(this::view).list();
+        return jdbc.sql(ROLL + ORDER).query(this::view).list();
+    }
+
+    /** @param next where the following page begins, none on the last */
+    public record Page(List<AgentAccount> agents, @Nullable String next) {}
+
+    /**
+     * Open accounts first, each group in the order of a French directory.
+     *
+     * @param text part of a name or an address; empty for all
+     * @param after the last one of the page before; none for the first page
+     */
+    public Page page(String text, @Nullable UUID after) {
+        List<AgentAccount> found = jdbc
+                .sql(ROLL + " and plain_text(name || ' ' || email) like '%' || plain_text(:text) || '%'"
+                        + (after == null ? "" : " and " + PLACE + " > (select " + PLACE + " from accounts where id = :after)")
+                        + ORDER + " limit " + (PAGE + 1))
+                .param("text", text.strip()).param("after", after).query(this::view).list();
+        List<AgentAccount> shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new Page(shown, found.size() > PAGE ? shown.getLast().id().value().toString() : null);
     }
 
     /** @throws NotFound if there is no such agent */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The accounts of agents. */
@@ -46,8 +48,11 @@ class AgentsController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("agents", roll.all());
+    String list(@RequestParam(defaultValue = "") String texte, @RequestParam(required = false) @Nullable UUID apres,
+            Model model) {
+        model.addAttribute("text", texte);
+        model.addAttribute("first", apres == null);
+        model.addAttribute("page", roll.page(texte, apres));
         return "administration/agents";
     }
 

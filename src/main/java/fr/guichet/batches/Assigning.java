@@ -41,7 +41,7 @@ class Assigning implements Doing {
         if (changed) {
             desk.assign(view.id(), agent, Objects.requireNonNull(operation.agentName()), Doing.by(operation), now);
         }
-        return new Done(changed, view.ownerId(), view.ownerName());
+        return new Done(changed, Former.of(view));
     }
 
     @Override
@@ -54,10 +54,15 @@ class Assigning implements Doing {
             String owner = view.ownerName();
             throw owner == null ? new Refused("batches.refused.released") : new Refused("batches.refused.owned", owner);
         }
-        if (item.formerId() == null) {
+        Former former = item.former();
+        if (former.owner() == null) {
             desk.release(view.id(), Doing.by(operation), now);
         } else {
-            desk.assign(view.id(), item.formerId(), Objects.requireNonNull(item.formerName()), Doing.by(operation), now);
+            desk.assign(view.id(), former.owner(), Objects.requireNonNull(former.ownerName()), Doing.by(operation), now);
+            if (former.substitute() != null) {
+                desk.nameSubstitute(view.id(), former.substitute(), Objects.requireNonNull(former.substituteName()),
+                        Doing.by(operation), now);
+            }
         }
     }
 }

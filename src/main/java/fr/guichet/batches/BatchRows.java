@@ -29,8 +29,8 @@ class BatchRows {
         this.jdbc = jdbc;
     }
 
-    /** A request of an operation, held until the end of the transaction. @param formerId who owned it before */
-    record Claimed(UUID request, @Nullable UUID formerId, @Nullable String formerName) {}
+    /** A request of an operation, held until the end of the transaction. @param former who saw to it before */
+    record Claimed(UUID request, Former former) {}
 
     Optional<BatchOperation> find(UUID id) {
         return jdbc.sql(OPERATIONS + "where o.id = :id").param("id", id).query(BatchRows::operation).optional();
@@ -50,20 +50,22 @@ class BatchRows {
     /** The next request that nobody else is at. */
     Optional<Claimed> claim(BatchOperation operation) {
         return jdbc.sql("""
-                        select request_id, former_id, former_name from batch_items where operation_id = :id and state = :state
-                        order by request_id limit 1 for update skip locked
+                        select request_id, former_id, former_name, former_substitute_id, former_substitute_name from batch_items
+                        where operation_id = :id and state = :state order by request_id limit 1 for update skip locked
                         """).param("id", operation.id()).param("state", before(operation))
-                .query((row, n) -> new Claimed(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
+                .query((row, n) -> new Claimed(row.getObject(1, UUID.class), new Former(row.getObject(2, UUID.class),
+                        row.getString(3), row.getObject(4, UUID.class), row.getString(5))))
                 .optional();
     }
 
-    void settle(BatchOperation operation, UUID request, String state, @Nullable String reason, @Nullable UUID formerId,
-            @Nullable String formerName) {
+    void settle(BatchOperation operation, UUID request, String state, @Nullable String reason, Former former) {
         jdbc.sql("""
-                 update batch_items set state = :state, reason = :reason, former_id = :former, former_name = :formerName
+                 update batch_items set state = :state, reason = :reason, former_id = :former, former_name = :formerName,
+                     former_substitute_id = :substitute, former_substitute_name = :substituteName
                  where operation_id = :id and request_id = :request and state = :before
                  """).param("id", operation.id()).param("request", request).param("state", state).param("reason", reason)
-                .param("former", formerId).param("formerName", formerName).param("before", before(operation)).update();
+                .param("former", former.owner()).param("formerName", former.ownerName()).param("substitute", former.substitute())
+                .param("substituteName", former.substituteName()).param("before", before(operation)).update();
     }
 
     /** Ends an operation of which every request has been seen to. */

@@ -89,10 +89,10 @@ public class BatchWork implements OrderedWork {
             throw new Doing.Refused("batches.refused.right");
         }
         boolean back = operation.state() == BatchOperation.State.UNDOING;
-        UUID owner = back ? item.formerId() : operation.agentId();
+        UUID owner = back ? item.former().owner() : operation.agentId();
         if (operation.deed() == BatchDeed.ASSIGN && owner != null && !reaches.of(owner, item.request()).mayOwn()) {
             throw new Doing.Refused("batches.refused.not-theirs", Objects.requireNonNullElse(
-                    back ? item.formerName() : operation.agentName(), ""));
+                    back ? item.former().ownerName() : operation.agentName(), ""));
         }
     }
 
@@ -100,18 +100,17 @@ public class BatchWork implements OrderedWork {
         Doing doing = Objects.requireNonNull(doings.get(operation.deed()));
         if (operation.state() == BatchOperation.State.UNDOING) {
             doing.undo(operation, item, now);
-            rows.settle(operation, item.request(), "UNDONE", null, item.formerId(), item.formerName());
+            rows.settle(operation, item.request(), "UNDONE", null, item.former());
         } else {
             Doing.Done done = doing.act(operation, item.request(), now);
-            rows.settle(operation, item.request(), done.changed() ? "DONE" : "UNCHANGED", null, done.formerId(),
-                    done.formerName());
+            rows.settle(operation, item.request(), done.changed() ? "DONE" : "UNCHANGED", null, done.former());
         }
     }
 
     private boolean refuse(BatchOperation operation, UUID request, String key, Object... arguments) {
         boolean back = operation.state() == BatchOperation.State.UNDOING;
         transaction.executeWithoutResult(status -> rows.settle(operation, request, back ? "KEPT" : "FAILED",
-                messages.text(key, arguments), null, null));
+                messages.text(key, arguments), Former.NOBODY));
         return true;
     }
 }

@@ -4,7 +4,6 @@ import fr.guichet.shared.Actor;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Does to one request what an operation does to many. */
 interface Doing {
@@ -22,10 +21,10 @@ interface Doing {
         return new Actor(operation.madeBy(), operation.madeByName(), Actor.Kind.AGENT);
     }
 
-    /** @param formerId who owned the request before */
-    record Done(boolean changed, @Nullable UUID formerId, @Nullable String formerName) {
+    /** @param former who saw to the request before */
+    record Done(boolean changed, Former former) {
         static Done of(boolean changed) {
-            return new Done(changed, null, null);
+            return new Done(changed, Former.NOBODY);
         }
     }
 

@@ -112,7 +112,8 @@ class AuthorityScreenTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("https://guichet.example/agents/mot-de-passe/")));
 
-        mvc.perform(get("/administration/agents").session(administrator)).andExpect(content().string(containsString(email)))
+        mvc.perform(get("/administration/agents").param("texte", email).session(administrator))
+                .andExpect(content().string(containsString(email)))
                 .andExpect(content().string(containsString("Mot de passe à choisir")));
         mvc.perform(
                 post("/administration/agents").param("name", "Karim Haddad").param("email", email).param("roles", "INSTRUCTION")

@@ -80,6 +80,25 @@ class OperationsScreenTests {
     }
 
     @Test
+    void takingAnAssignmentBackBringsTheOwnerAndTheirSubstituteBack() throws Exception {
+        RequestId id = requests.filed();
+        Agent julien = sessions.signIn(mvc, "Julien N’Guessan", Role.INSTRUCTION);
+        desk.assign(id, julien.id(), julien.name(), Actor.APPLICATION, clock.instant());
+        desk.nameSubstitute(id, nadia.id(), nadia.name(), Actor.APPLICATION, clock.instant());
+        String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros",
+                number(id));
+        run();
+        assertThat(reader.request(id).ownerId()).isEqualTo(nadia.id());
+        assertThat(reader.request(id).substituteId()).isNull();
+
+        screen.post(page + "/annulation");
+        run();
+
+        assertThat(reader.request(id).ownerId()).isEqualTo(julien.id());
+        assertThat(reader.request(id).substituteId()).isEqualTo(nadia.id());
+    }
+
+    @Test
     void whatAColleagueHasTakenMeanwhileIsNotTakenBack() throws Exception {
         RequestId id = requests.filed();
         String page = screen.leads("/agents/operations", "geste", "ASSIGN", "attribution", nadia.email(), "numeros",

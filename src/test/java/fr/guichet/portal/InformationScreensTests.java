@@ -92,7 +92,7 @@ class InformationScreensTests {
             page.navigate(path);
             see(page, Screen.DESK, path);
         }
-        page.navigate("/administration/agents");
+        page.navigate("/administration/agents?texte=claire morel");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Claire Morel")).first().click();
         see(page, Screen.DESK, "/administration-agent");
         page.getByText("Réinitialiser le mot de passe").click();

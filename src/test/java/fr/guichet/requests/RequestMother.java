@@ -178,17 +178,27 @@ public class RequestMother {
     /** Complete, with a visit on that day at ten. */
     public RequestId visitFixed(LocalDate on) {
         RequestId id = complete();
+        fixVisit(id, on);
+        return id;
+    }
+
+    private void fixVisit(RequestId id, LocalDate on) {
         desk.planVisit(id, OffsetDateTime.of(on, java.time.LocalTime.of(10, 0), clock.getZone().getRules().getOffset(now())),
                 "Camille Roux", accounts.nadia(), now());
-        return id;
     }
 
     /** Assessed in GIR 3: a plan of 720 euros, 96 of which stay with Madeleine. */
     public RequestId assessed() {
-        RequestId id = visitFixed(today());
+        RequestId id = complete();
+        assess(id);
+        return id;
+    }
+
+    /** A complete one is assessed today. */
+    public void assess(RequestId id) {
+        fixVisit(id, today());
         desk.assess(id, new Assessment(null, null, (short) 3, now(), "Aide à domicile : 30 heures par mois",
                 new BigDecimal("720.00"), new BigDecimal("96.00"), null), accounts.nadia(), now());
-        return id;
     }
 
     /** Assessed, and a grant proposed to the one who signs. */

@@ -2,6 +2,7 @@ package fr.guichet.demonstration;
 
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.documents.Documents;
+import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
@@ -53,7 +54,7 @@ class AgentActs implements Acts {
         MandateView mandate = mandates.ofRequest(scene.request().value()).getFirst();
         Proof seen = mandate.kind().isVoluntary() ? Proof.SIGNED_PAPER : Proof.JUDGMENT;
         mandates.paperArrived(mandate.id(), scene.actor(), scene.at());
-        mandates.verify(mandate.id(), seen, scene.step().words(), scene.actor(), scene.at());
+        mandates.verify(mandate.id(), seen, Coverage.FORM, scene.step().words(), scene.actor(), scene.at());
     }
 
     private void accept(Scene scene) {

@@ -5,6 +5,7 @@ import fr.guichet.documents.PromisedWay;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.mandates.ConsentOutcome;
+import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.BirthDate;
 import fr.guichet.requests.Draft;
@@ -91,7 +92,7 @@ class CitizenActs implements Acts {
 
     private void consent(Scene scene) {
         var born = new Answers(scene.course().answers()).date("subject_birth_date").orElseThrow();
-        ConsentOutcome outcome = mandates.answer(tokens.of(scene.request()), scene.step().yes(),
+        ConsentOutcome outcome = mandates.answer(tokens.of(scene.request()), scene.step().yes() ? Coverage.FORM : null,
                 BirthDate.of(born.day(), born.month(), born.year()), scene.at());
         if (outcome instanceof ConsentOutcome.NotOpen) {
             throw new IllegalStateException(scene.course().story().id() + ": " + outcome);

@@ -62,7 +62,7 @@ public record Look(String key, String tone, String icon) {
             case AWAITING -> new Look(mandate.level().key(), "warn", "shield-question-mark");
             case ACTIVE -> new Look(key, "ok", "shield-check");
             case REFUSED -> new Look(key, "late", "ban");
-            case EXPIRED, REVOKED -> new Look(key, "off", "ban");
+            case EXPIRED, REVOKED, REPLACED, SUBJECT_DIED -> new Look(key, "off", "ban");
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.MandateId;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
@@ -32,10 +33,10 @@ class MandatesController {
 
     @PostMapping("/verification")
     String verify(@PathVariable String number, @PathVariable UUID mandate, @RequestParam Proof preuve,
-            @RequestParam String precision,
+            @RequestParam(defaultValue = "REQUEST") Coverage couverture, @RequestParam String precision,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
         RequestView view = page.open(number, viewer).with(Powers::processes).view();
-        mandates.verify(of(view, mandate), preuve, orNull(precision), viewer.actor(), clock.instant());
+        mandates.verify(of(view, mandate), preuve, couverture, orNull(precision), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.verified", target) + "#mandat";
     }
 

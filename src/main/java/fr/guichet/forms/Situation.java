@@ -55,6 +55,11 @@ public final class Situation {
         return new Situation(index, others, surroundings);
     }
 
+    /** The same with something known besides. */
+    public Situation knowing(String fact, String value) {
+        return new Situation(index, answers, surroundings.withFacts(Map.of(fact, value)));
+    }
+
     /** The same as it is once these documents are joined too. */
     public Situation joining(Set<String> documents) {
         Set<String> all = new HashSet<>(surroundings.attached());
@@ -84,6 +89,7 @@ public final class Situation {
     /** Whether a question of a page is asked. A group's children are asked about with {@link #isOpenIn}. */
     public boolean isOpen(Question question) {
         return remembered(openQuestions, question.id(), () -> isAround(question.id())
+                && !(surroundings.holdsMandate() && HeldPower.QUESTIONS.contains(question.id()))
                 && (question.when() == null || holds(question.when())));
     }
 
@@ -143,6 +149,7 @@ public final class Situation {
     /** The documents that the form expects at filing. */
     public List<DocumentRule> expectedDocuments() {
         return form.everyDocument().filter(document -> document.isExpectedAtFiling(surroundings.attached()))
+                .filter(document -> !(surroundings.holdsMandate() && HeldPower.proves(document.id(), filer())))
                 .filter(document -> document.when() == null || holds(document.when())).toList();
     }
 

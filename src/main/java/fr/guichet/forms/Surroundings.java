@@ -18,6 +18,14 @@ import java.util.function.Predicate;
  */
 public record Surroundings(LocalDate today, Question.Filing filing, Set<String> channels, Predicate<String> isOwnCommune,
         Set<String> attached, Map<String, String> facts) {
+    /** The fact that a mandate in force covers what is asked for. */
+    public static final String HELD_MANDATE = "held_mandate";
+
+    /** Whether somebody's consent is known already, so that neither they nor their proof is asked for again. */
+    boolean holdsMandate() {
+        return facts.containsKey(HELD_MANDATE);
+    }
+
     /** The same with more facts. */
     public Surroundings withFacts(Map<String, String> known) {
         Map<String, String> all = new HashMap<>(facts);

@@ -1,12 +1,10 @@
 package fr.guichet.mandates;
 
-import fr.guichet.shared.Actor;
 import fr.guichet.shared.TimeConfiguration;
 import fr.guichet.shared.TimedWork;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,14 +15,12 @@ class MandateExpiry implements TimedWork {
     private static final Limit BATCH = Limit.of(100);
 
     private final MandateRoll roll;
-    private final MandateJournal journal;
-    private final ApplicationEventPublisher events;
+    private final MandateEnds ends;
     private final TransactionOperations transaction;
 
-    MandateExpiry(MandateRoll roll, MandateJournal journal, ApplicationEventPublisher events, TransactionOperations transaction) {
+    MandateExpiry(MandateRoll roll, MandateEnds ends, TransactionOperations transaction) {
         this.roll = roll;
-        this.journal = journal;
-        this.events = events;
+        this.ends = ends;
         this.transaction = transaction;
     }
 
@@ -38,14 +34,7 @@ class MandateExpiry implements TimedWork {
 
     private boolean expireSome(Instant at, LocalDate today) {
         List<Mandate> over = roll.toExpire(today, BATCH);
-        over.forEach(mandate -> expire(mandate, at));
+        over.forEach(mandate -> ends.expire(mandate, at));
         return over.size() == BATCH.max();
-    }
-
-    private void expire(Mandate mandate, Instant at) {
-        mandate.expire();
-        journal.add(mandate.id(), MandateAction.EXPIRED, Actor.APPLICATION, at, null);
-        events.publishEvent(
-                new MandateExpired(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
     }
 }

@@ -20,24 +20,37 @@ class MandateJournal {
         this.jdbc = jdbc;
     }
 
-    void add(MandateId mandate, MandateAction action, Actor actor, Instant at, @Nullable String detail) {
+    /** @param request in which it was used, none for what becomes of the mandate itself */
+    void add(MandateId mandate, @Nullable UUID request, MandateAction action, Actor actor, Instant at, @Nullable String detail) {
         jdbc.sql("""
-                 insert into mandate_uses (id, mandate_id, action, actor_id, actor_name, at, detail)
-                 values (:id, :mandate, :action, cast(:actor as uuid), :name, :at, :detail)""").param("id", Ids.next())
-                .param("mandate", mandate.value()).param("action", action.name()).param("actor", actor.id())
+                 insert into mandate_uses (id, mandate_id, request_id, action, actor_id, actor_name, at, detail)
+                 values (:id, :mandate, cast(:request as uuid), :action, cast(:actor as uuid), :name, :at, :detail)""")
+                .param("id", Ids.next())
+                .param("mandate", mandate.value()).param("request", request).param("action", action.name())
+                .param("actor", actor.id())
                 .param("name", actor.name()).param("at", at.atOffset(ZoneOffset.UTC)).param("detail", detail).update();
     }
 
+    /** What became of the mandates of a request, and what was done with them in it, in order of time. */
     List<MandateUse> ofRequest(UUID request) {
-        return jdbc.sql("""
-                        select u.mandate_id, u.action, u.actor_id, u.actor_name, u.at, u.detail
-                        from mandate_uses u join mandates m on m.id = u.mandate_id
-                        where m.request_id = :request
-                        order by u.at, u.id""").param("request", request)
+        return uses("""
+                    join mandate_requests r on r.mandate_id = u.mandate_id
+                    where r.request_id = :id and (u.request_id is null or u.request_id = r.request_id)
+                    """, request);
+    }
+
+    /** All of a mandate, in order of time. */
+    List<MandateUse> of(MandateId mandate) {
+        return uses("where u.mandate_id = :id", mandate.value());
+    }
+
+    private List<MandateUse> uses(String of, UUID id) {
+        return jdbc.sql("select u.mandate_id, u.request_id, u.action, u.actor_name, u.at, u.detail from mandate_uses u " + of
+                + " order by u.at, u.id").param("id", id)
                 .query((row, number) -> new MandateUse(new MandateId(row.getObject("mandate_id", UUID.class)),
-                        MandateAction.valueOf(row.getString("action")),
-                        row.getString("actor_name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("detail")))
+                        row.getObject("request_id", UUID.class), MandateAction.valueOf(row.getString("action")),
+                        row.getString("actor_name"), row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("detail")))
                 .list();
     }
 }

@@ -17,29 +17,33 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 /** All mandates ever recorded. */
 interface MandateRoll extends JpaRepository<Mandate, UUID> {
-    @Query("select m from Mandate m where m.consent.tokenHash = :tokenHash")
+    @Query("select m from Mandate m where m.evidence.consent.tokenHash = :tokenHash")
     Optional<Mandate> byToken(String tokenHash);
 
     /** Locked, so that tries sent at once are counted one by one. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Mandate m where m.consent.tokenHash = :tokenHash")
+    @Query("select m from Mandate m where m.evidence.consent.tokenHash = :tokenHash")
     Optional<Mandate> lockByToken(String tokenHash);
 
-    @Query("select m from Mandate m where m.requestId = :request order by m.recordedAt desc, m.id desc")
+    @Query("select m from Mandate m where :request member of m.requests order by m.recordedAt desc, m.id desc")
     List<Mandate> ofRequest(UUID request);
 
-    @Query("select m from Mandate m where m.requestId in :requests order by m.recordedAt desc, m.id desc")
+    @Query("select distinct m from Mandate m join m.requests r where r in :requests order by m.recordedAt desc, m.id desc")
     List<Mandate> ofRequests(Collection<UUID> requests);
 
-    @Query("select distinct m.requestId from Mandate m where m.requestId in :requests and m.state = AWAITING")
+    @Query("select distinct r from Mandate m join m.requests r where r in :requests and m.state = AWAITING")
     Set<UUID> awaited(Collection<UUID> requests);
 
-    @Query("select m from Mandate m where m.requestId = :request and m.holder.account = :account")
+    @Query("select m from Mandate m where :request member of m.requests and m.holder.account = :account")
     List<Mandate> ofHolder(UUID request, UUID account);
+
+    /** What an account holds, the latest first. */
+    @Query("select m from Mandate m where m.holder.account = :account order by m.recordedAt desc, m.id desc")
+    List<Mandate> heldBy(UUID account);
 
     /** Skips what another instance has just taken. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "-2"))
-    @Query("select m from Mandate m where m.endsOn < :today and m.state in (ACTIVE, AWAITING) order by m.endsOn, m.id")
+    @Query("select m from Mandate m where m.period.endsOn < :today and m.state in (ACTIVE, AWAITING) order by m.period.endsOn, m.id")
     List<Mandate> toExpire(LocalDate today, Limit limit);
 }

@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** Where a mandate stands. */
 public enum MandateState {
-    AWAITING, ACTIVE, REFUSED, EXPIRED, REVOKED;
+    AWAITING, ACTIVE, REFUSED, EXPIRED, REVOKED, REPLACED, SUBJECT_DIED;
 
     boolean canBecome(MandateState next) {
         return switch (next) {
             case AWAITING -> false;
             case ACTIVE, REFUSED -> this == AWAITING;
-            case EXPIRED, REVOKED -> this == AWAITING || this == ACTIVE;
+            case EXPIRED, REVOKED, REPLACED, SUBJECT_DIED -> this == AWAITING || this == ACTIVE;
         };
     }
 

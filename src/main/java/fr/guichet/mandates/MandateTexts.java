@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The words of voluntary mandates. A version once in use is never changed: a change is a new file beside it. */
 @Component
 class MandateTexts {
-    static final String VERSION = "mandat-1";
+    static final String VERSION = "mandat-2";
 
     private final MessageSource messages;
     private final String template;
@@ -33,12 +34,18 @@ class MandateTexts {
             return Optional.empty();
         }
         String words = template;
-        for (Map.Entry<String, String> blank : Map.of("{subject}", mandate.subjectName(), "{holder}", holder(mandate.holder()),
-                "{scopes}", scopes(mandate), "{start}", FrenchDates.day(mandate.startsOn()), "{end}", FrenchDates.day(end))
+        for (Map.Entry<String, String> blank : Map
+                .of("{form}", form(mandate), "{subject}", mandate.subjectName(), "{holder}", holder(mandate.holder()),
+                        "{scopes}", scopes(mandate), "{start}", FrenchDates.day(mandate.startsOn()), "{end}",
+                        FrenchDates.day(end))
                 .entrySet()) {
             words = words.replace(blank.getKey(), blank.getValue());
         }
         return Optional.of(ShownText.of(VERSION, words));
+    }
+
+    private static String form(NewMandate mandate) {
+        return Objects.requireNonNullElse(mandate.form().name(), "");
     }
 
     private static String holder(MandateHolder holder) {

@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.people.BirthDate;
 import fr.guichet.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,18 +11,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mandate as agents see it beside the request, and as letters and the case file tell it.
  *
+ * @param requests all that it serves
+ * @param replaces the mandate that it renews or whose place it takes
  * @param text the words that were shown or printed; none for a judgment
  * @param consent what was asked by e-mail, if it was
  */
 public record MandateView(
         MandateId id,
-        UUID request,
+        Set<UUID> requests,
+        @Nullable MandateId replaces,
         @Nullable PersonId subject,
         String subjectName,
+        BirthDate subjectBirthDate,
         MandateHolder holder,
         Capacity capacity,
         MandateKind kind,
         Set<Scope> scopes,
+        CoveredForm form,
+        Coverage coverage,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         Proof proof,
@@ -44,6 +51,11 @@ public record MandateView(
     /** Whether an agent has to read a paper before anything is sure. */
     public boolean isToVerify() {
         return isAwaiting();
+    }
+
+    /** Whether the subject chooses for which requests it is good; the first version of our words spoke of one. */
+    public boolean leavesChoice() {
+        return kind.isVoluntary() && coverage != Coverage.REQUEST;
     }
 
     public boolean canBeRevoked() {

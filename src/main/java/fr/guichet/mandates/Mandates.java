@@ -2,6 +2,7 @@ package fr.guichet.mandates;
 
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
+import fr.guichet.shared.IllegalMove;
 import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
@@ -27,19 +28,24 @@ public class Mandates {
     private final MandateRoll roll;
     private final MandateJournal journal;
     private final MandateTexts texts;
+    private final MandateEnds ends;
     private final ApplicationEventPublisher events;
 
-    Mandates(MandateRoll roll, MandateJournal journal, MandateTexts texts, ApplicationEventPublisher events) {
+    Mandates(MandateRoll roll, MandateJournal journal, MandateTexts texts, MandateEnds ends, ApplicationEventPublisher events) {
         this.roll = roll;
         this.journal = journal;
         this.texts = texts;
+        this.ends = ends;
         this.events = events;
     }
 
     /** Records a mandate with a request; it awaits its proof. The words of a voluntary one are fixed and kept. */
     public MandateId record(NewMandate declared, Actor by, Instant at) {
         Mandate mandate = roll.saveAndFlush(new Mandate(declared, texts.words(declared).orElse(null), at));
-        journal.add(mandate.id(), MandateAction.RECORDED, by, at, declared.kind() + " " + declared.proof());
+        journal.add(mandate.id(), null, MandateAction.RECORDED, by, at, declared.kind() + " " + declared.proof());
+        if (declared.request() != null) {
+            journal.add(mandate.id(), declared.request(), MandateAction.FILED, by, at, null);
+        }
         return mandate.id();
     }
 
@@ -53,7 +59,7 @@ public class Mandates {
         Mandate mandate = find(id);
         Token token = Token.create();
         mandate.askConsent(ConsentLink.sent(token.hash(), to, at, expiresAt));
-        journal.add(id, MandateAction.CONSENT_ASKED, Actor.APPLICATION, at, to);
+        journal.add(id, null, MandateAction.CONSENT_ASKED, Actor.APPLICATION, at, to);
         return token.clear();
     }
 
@@ -64,83 +70,96 @@ public class Mandates {
                 .orElseGet(ConsentPage.Unknown::new);
     }
 
-    /** The subject's answer. It is heard once, and only with their date of birth; the third wrong one closes the link. */
-    public ConsentOutcome answer(String token, boolean yes, BirthDate birthDate, Instant at) {
+    /**
+     * The subject's answer. It is heard once, and only with their date of birth; the third wrong one closes the link.
+     *
+     * @param agreed for which requests they say yes; none is a no
+     */
+    public ConsentOutcome answer(String token, @Nullable Coverage agreed, BirthDate birthDate, Instant at) {
         Optional<Mandate> found = roll.lockByToken(new Token(token).hash());
         ConsentPage page = found.map(mandate -> mandate.page(at, day(at))).orElseGet(ConsentPage.Unknown::new);
         if (found.isEmpty() || !(page instanceof ConsentPage.Open)) {
             return new ConsentOutcome.NotOpen(page);
         }
         Mandate mandate = found.get();
-        return mandate.recognises(birthDate) ? answered(mandate, yes, at) : wronglyTried(mandate, at);
+        return mandate.recognises(birthDate) ? answered(mandate, agreed, at) : wronglyTried(mandate, at);
     }
 
-    private ConsentOutcome answered(Mandate mandate, boolean yes, Instant at) {
+    private ConsentOutcome answered(Mandate mandate, @Nullable Coverage agreed, Instant at) {
         Actor subject = new Actor(null, mandate.subjectName(), Actor.Kind.SUBJECT);
-        if (yes) {
-            mandate.consent(at);
-            journal.add(mandate.id(), MandateAction.CONSENT_GIVEN, subject, at, null);
+        if (agreed != null) {
+            mandate.consent(agreed, at);
+            journal.add(mandate.id(), null, MandateAction.CONSENT_GIVEN, subject, at, agreed.name());
             events.publishEvent(
-                    new ConsentGiven(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
+                    new ConsentGiven(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subjectName(), at));
             return new ConsentOutcome.Given(mandate.view());
         }
         mandate.refuse(at);
-        journal.add(mandate.id(), MandateAction.CONSENT_REFUSED, subject, at, null);
-        events.publishEvent(new ConsentRefused(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
+        journal.add(mandate.id(), null, MandateAction.CONSENT_REFUSED, subject, at, null);
+        events.publishEvent(
+                new ConsentRefused(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subjectName(), at));
         return new ConsentOutcome.Refused(mandate.view());
     }
 
     private ConsentOutcome wronglyTried(Mandate mandate, Instant at) {
         Actor nobodyKnown = new Actor(null, "?", Actor.Kind.SUBJECT);
-        journal.add(mandate.id(), MandateAction.WRONG_BIRTH_DATE, nobodyKnown, at, null);
+        journal.add(mandate.id(), null, MandateAction.WRONG_BIRTH_DATE, nobodyKnown, at, null);
         if (mandate.page(at, day(at)) instanceof ConsentPage.Open open) {
             return new ConsentOutcome.WrongBirthDate(open.triesLeft());
         }
-        journal.add(mandate.id(), MandateAction.CONSENT_CLOSED, Actor.APPLICATION, at, null);
+        journal.add(mandate.id(), null, MandateAction.CONSENT_CLOSED, Actor.APPLICATION, at, null);
         events.publishEvent(
-                new ConsentLinkClosed(mandate.request(), mandate.id(), mandate.holderName(), mandate.subjectName(), at));
+                new ConsentLinkClosed(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subjectName(), at));
         return new ConsentOutcome.NotOpen(new ConsentPage.Closed());
     }
 
     /** The signed paper, or the judgment, came in; nothing is proved until an agent has read it. */
     public void paperArrived(MandateId id, Actor from, Instant at) {
         find(id).paperArrived(at);
-        journal.add(id, MandateAction.PAPER_ARRIVED, from, at, null);
+        journal.add(id, null, MandateAction.PAPER_ARRIVED, from, at, null);
     }
 
     /**
      * An agent found the proof good.
      *
      * @param seen SIGNED_PAPER or JUDGMENT, or NONE when the agent heard the subject themselves
+     * @param ticked for which requests the subject gives it; of no matter for what comes from the law or a judge
      */
-    public void verify(MandateId id, Proof seen, @Nullable String note, Actor agent, Instant at) {
+    public void verify(MandateId id, Proof seen, Coverage ticked, @Nullable String note, Actor agent, Instant at) {
         Mandate mandate = find(id);
-        mandate.verify(seen, note, agent, at);
-        journal.add(id, MandateAction.VERIFIED, agent, at, note);
+        mandate.verify(seen, ticked, note, agent, at);
+        journal.add(id, null, MandateAction.VERIFIED, agent, at, note);
         events.publishEvent(
-                new MandateVerified(mandate.request(), id, mandate.holderName(), mandate.subjectName(), agent, at));
+                new MandateVerified(mandate.requests(), id, mandate.holder().name(), mandate.subjectName(), agent, at));
     }
 
     /** Ends a mandate at once (code civil, art. 2003 and 2004). @param reason nobody has to give one */
     public void revoke(MandateId id, @Nullable String reason, Actor by, Instant at) {
-        Mandate mandate = find(id);
-        mandate.revoke(reason, by, at);
-        journal.add(id, MandateAction.REVOKED, by, at, reason);
-        events.publishEvent(new MandateRevoked(mandate.request(), id, mandate.holderName(), mandate.subjectName(), by, at));
+        ends.revoke(find(id), reason, by, at);
     }
 
     /** The holder of mandates that came on paper with a request has an account now. */
     public void holdBy(UUID request, UUID account, Actor holder, Instant at) {
         roll.ofRequest(request).stream().filter(Mandate::waitsForAccount).forEach(mandate -> {
             mandate.holdBy(account);
-            journal.add(mandate.id(), MandateAction.HOLDER_ONLINE, holder, at, null);
+            journal.add(mandate.id(), null, MandateAction.HOLDER_ONLINE, holder, at, null);
         });
     }
 
-    /** Journals what the holder did, in the transaction of the deed itself. @throws fr.guichet.shared.IllegalMove if it is not allowed */
-    public void use(MandateId id, MandateAction action, Actor holder, Instant at, @Nullable String detail) {
-        find(id).mustAllow(action, day(at));
-        journal.add(id, action, holder, at, detail);
+    /**
+     * Journals what somebody did in a request by virtue of a mandate, in the transaction of the deed itself. Who acts for themselves
+     * leaves no line.
+     *
+     * @throws fr.guichet.shared.IllegalMove if they hold a mandate, and it does not allow it
+     */
+    public void use(UUID request, MandateAction action, Actor holder, Instant at, @Nullable String detail) {
+        List<Mandate> held = holder.id() == null ? List.of() : roll.ofHolder(request, holder.id());
+        held.stream().filter(mandate -> action.scope() != null && mandate.allows(action.scope(), day(at))).findFirst()
+                .ifPresentOrElse(mandate -> journal.add(mandate.id(), request, action, holder, at, detail), () -> {
+                    if (!held.isEmpty()) {
+                        throw new IllegalMove("No mandate allows " + action + " in " + request);
+                    }
+                });
     }
 
     /** Whether this account may do it in this request by virtue of some mandate. */

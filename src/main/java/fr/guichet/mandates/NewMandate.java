@@ -8,17 +8,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mandate as it is declared with a request.
+ * A mandate as it is declared, mostly with a request.
  *
+ * @param request none for one that renews or replaces another
  * @param subject none as long as the person is not registered
  * @param subjectBirthDate asked again on the consent page, to be sure that it is them
  * @param scopes ignored for a judgment, which gives them all
  * @param endsOn one year later as a rule (a setting), never none for a voluntary one; for a child the day before it is of age
+ * @param form for which it is given first; the subject chooses whether it is good for every other too
  * @param judgment none for a voluntary mandate
  * @param declaresNoProtection that no protection measure exists: without that, a simple mandate has no proof but an agent's word
  */
 public record NewMandate(
-        UUID request,
+        @Nullable UUID request,
         @Nullable PersonId subject,
         String subjectName,
         BirthDate subjectBirthDate,
@@ -30,12 +32,16 @@ public record NewMandate(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable Judgment judgment,
-        boolean declaresNoProtection) {
+        boolean declaresNoProtection,
+        CoveredForm form,
+        @Nullable MandateId replaces) {
     public NewMandate {
         if (kind.isVoluntary() && endsOn == null) {
             throw new IllegalArgumentException("A voluntary mandate has an end");
         } else if (kind.isVoluntary() && !scopes.contains(Scope.FILE)) {
             throw new IllegalArgumentException("Without the power to file, nothing can be filed");
+        } else if (kind.isVoluntary() && form.slug() == null) {
+            throw new IllegalArgumentException("A voluntary mandate names its form");
         } else if (kind == MandateKind.SIMPLE && proof != Proof.NONE && !declaresNoProtection) {
             throw new IllegalArgumentException("A simple mandate declares that no protection measure exists");
         } else if (proof != Proof.NONE && !kind.proofs().contains(proof)

@@ -3,6 +3,7 @@ package fr.guichet.portal;
 import fr.guichet.logic.PartialDate;
 import fr.guichet.mandates.ConsentOutcome;
 import fr.guichet.mandates.ConsentPage;
+import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.InputError;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/accord/{token}")
 class ConsentController {
+    private static final Set<String> ANSWERS = Set.of("oui", "toutes", "non");
+
     private final Mandates mandates;
     private final Messages messages;
     private final Clock clock;
@@ -52,14 +56,14 @@ class ConsentController {
         if (birth.isEmpty()) {
             errors.add(new InputError("naissance", messages.text("portal.consent.birth-wrong")));
         }
-        if (!reponse.equals("oui") && !reponse.equals("non")) {
+        if (!ANSWERS.contains(reponse)) {
             errors.add(new InputError("reponse", messages.text("portal.consent.answer-missing")));
         }
         if (!errors.isEmpty()) {
             return again(token, errors, reponse, typed, response, model);
         }
         PartialDate day = birth.orElseThrow();
-        ConsentOutcome outcome = mandates.answer(token, reponse.equals("oui"), BirthDate.of(day.day(), day.month(), day.year()),
+        ConsentOutcome outcome = mandates.answer(token, agreed(reponse), BirthDate.of(day.day(), day.month(), day.year()),
                 clock.instant());
         return switch (outcome) {
             case ConsentOutcome.Given given -> show(new ConsentPage.Answered(true), response, model);
@@ -69,6 +73,14 @@ class ConsentController {
                 errors.add(new InputError("naissance", messages.text("portal.consent.birth-other", wrong.triesLeft())));
                 yield again(token, errors, reponse, typed, response, model);
             }
+        };
+    }
+
+    private static @Nullable Coverage agreed(String answer) {
+        return switch (answer) {
+            case "oui" -> Coverage.FORM;
+            case "toutes" -> Coverage.ALL;
+            default -> null;
         };
     }
 

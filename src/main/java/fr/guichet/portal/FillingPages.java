@@ -87,13 +87,13 @@ class FillingPages {
     }
 
     Situation situation(Draft draft, Answers answers) {
-        return situations.of(draft.id(), draft.form(), answers, draft.channel());
+        return situations.of(draft, answers, documents.checklist(draft.id().value()));
     }
 
     /** The draft as these answers make it, with its documents read once. */
     Filling filling(Draft draft, Answers answers) {
         List<ChecklistItem> checklist = documents.checklist(draft.id().value());
-        return new Filling(draft, Journey.of(situations.of(draft.id(), draft.form(), answers, draft.channel(), checklist)),
+        return new Filling(draft, Journey.of(situations.of(draft, answers, checklist)),
                 checklist);
     }
 
@@ -164,6 +164,7 @@ class FillingPages {
         Situation situation = filling.situation();
         List<Problem> problems = questionnaire.checkAll(situation);
         model.addAttribute("sections", views.summary(situation, EnumSet.allOf(Question.Readers.class), words.now()));
+        model.addAttribute("held", situation.isForSelf() ? null : filling.draft().mandateFor(situation).orElse(null));
         model.addAttribute("others", OtherRequests.told(filling.draft(), situation, page));
         model.addAttribute("unfinished", Unfinished.of(situation, problems));
         model.addAttribute("blocked", Unfinished.blocked(situation, problems));

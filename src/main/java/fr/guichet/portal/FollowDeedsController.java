@@ -7,7 +7,6 @@ import fr.guichet.documents.Documents;
 import fr.guichet.documents.FileResponses;
 import fr.guichet.documents.Upload;
 import fr.guichet.mandates.MandateAction;
-import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
@@ -130,7 +129,6 @@ class FollowDeedsController {
     }
 
     private void journal(RequestView request, MandateAction action, Here here) {
-        mandates.ofRequest(request.id().value()).stream().filter(MandateView::isActive).findFirst()
-                .ifPresent(mandate -> mandates.use(mandate.id(), action, here.actor(), clock.instant(), null));
+        mandates.use(request.id().value(), action, here.actor(), clock.instant(), null);
     }
 }

@@ -1,7 +1,6 @@
 package fr.guichet.portal;
 
 import fr.guichet.mandates.MandateAction;
-import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
@@ -53,8 +52,7 @@ class HelperController {
             return "portal/follow";
         }
         desk.declareHelper(request.id(), said, here.actor(), clock.instant());
-        mandates.ofRequest(request.id().value()).stream().filter(MandateView::isActive).findFirst()
-                .ifPresent(held -> mandates.use(held.id(), MandateAction.DECLARED_HELPER, here.actor(), clock.instant(), null));
+        mandates.use(request.id().value(), MandateAction.DECLARED_HELPER, here.actor(), clock.instant(), null);
         return "redirect:" + here.requests() + "/" + number + "?aide";
     }
 }

@@ -28,7 +28,10 @@ class ClosedLinks {
 
     @EventListener
     void on(ConsentLinkClosed closed) {
-        RequestId request = new RequestId(closed.request());
+        closed.requests().forEach(request -> ask(new RequestId(request), closed));
+    }
+
+    private void ask(RequestId request, ConsentLinkClosed closed) {
         String text = messages.text("reminders.task.link-closed", closed.subjectName());
         Audience audience = reader.request(request).ownerId() == null ? Audience.HEAD : Audience.OWNER;
         tasks.raise(request, OwnRules.CONSENT, audience, text, null, closed.at());

@@ -71,10 +71,11 @@ enum TimedEvent {
             where state in ('FILED', 'DOCUMENTS_RECEIVED', 'COMPLETE', 'PROPOSED') and received_on <= :latest::date and form_version_id = :form
             """), MANDATE_END(
                     """
-                    select r.id as request_id, m.ends_on as counted_from from mandates m join requests r on r.id = m.request_id
+                    select r.id as request_id, m.ends_on as counted_from from mandates m join mandate_requests s on s.mandate_id = m.id join requests r on r.id = s.request_id
                     where m.state = 'ACTIVE' and m.ends_on <= :latest::date and r.form_version_id = :form
                       and r.state not in ('DRAFT', 'GRANTED', 'REFUSED', 'ANSWERED', 'CLOSED', 'WITHDRAWN')
-                      and not exists (select 1 from mandates later where later.request_id = m.request_id and later.state = 'ACTIVE'
+                      and not exists (select 1 from mandates later join mandate_requests too on too.mandate_id = later.id
+                        where too.request_id = r.id and later.state = 'ACTIVE'
                         and (later.ends_on is null or later.ends_on > m.ends_on))
                     """),
 

@@ -3,9 +3,11 @@ package fr.guichet.requests;
 import fr.guichet.logic.PartialDate;
 import fr.guichet.forms.Situation;
 import fr.guichet.mandates.Capacity;
+import fr.guichet.mandates.CoveredForm;
 import fr.guichet.mandates.Judgment;
 import fr.guichet.mandates.MandateHolder;
 import fr.guichet.mandates.MandateKind;
+import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.NewMandate;
 import fr.guichet.mandates.Proof;
 import fr.guichet.mandates.Scope;
@@ -29,7 +31,12 @@ record DeclaredMandate(Situation situation) {
                         orNull("requester_email")),
                 capacity(), kind, scopes(), proof(), startsOn, end(startsOn),
                 kind.isVoluntary() || kind.isParental() ? null : judgment(),
-                declaresNoProtection());
+                declaresNoProtection(), new CoveredForm(situation.form().slug(), situation.form().name()), null);
+    }
+
+    /** Whether a mandate that is held already allows all that this one would. */
+    boolean isWithin(MandateView held) {
+        return held.scopes().containsAll(scopes());
     }
 
     /** A mandate ends after some months, parental authority the day before the child is of age (code civil, art. 388, 414). */

@@ -3,6 +3,7 @@ package fr.guichet.requests;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
+import fr.guichet.forms.Situation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param setAside  how many answers have no place in this version
  * @param prefilled what was filled in beforehand, none when nothing was
  * @param underWay  what the same account has under way already, the newest first
+ * @param held      the mandates of the same account that cover this form
  */
 public record Draft(RequestId id, PublishedForm form, Answers answers, Channel channel, Instant touchedAt, boolean anonymous,
-        @Nullable FormVersionId movedFrom, int setAside, @Nullable Prefilled prefilled, List<OpenRequest> underWay) {
+        @Nullable FormVersionId movedFrom, int setAside, @Nullable Prefilled prefilled, List<OpenRequest> underWay,
+        List<HeldMandate> held) {
     /** Whether the form has changed since the person last saw it. */
     public boolean hasChanged() {
         return movedFrom != null;
@@ -28,6 +31,12 @@ public record Draft(RequestId id, PublishedForm form, Answers answers, Channel c
     /** The questions whose answer was filled in beforehand and is still as it was. */
     public Set<String> untouched() {
         return prefilled == null ? Set.of() : prefilled.unchanged(answers);
+    }
+
+    /** The mandate that covers what is asked, when it is surely for this person: their consent is known. */
+    public Optional<HeldMandate> mandateFor(Situation situation) {
+        Names names = new Names(situation);
+        return held.stream().filter(one -> one.covers(names, situation.surroundings().today())).findFirst();
     }
 
     /** A request of the same form that is under way for the same person: nobody learns of another's by typing a name. */

@@ -41,6 +41,16 @@ public class Drafts {
                                                 where r.requester_account = requests.requester_account and not q.ended
                                                 order by q.received_on desc limit 20) o) as under_way""";
 
+    /** The same for the mandates that the account holds; whether they are in force is asked of the day. */
+    private static final String HELD_MANDATES = """
+                                                (select json_agg(h)::text from (
+                                                    select m.id, m.kind, m.subject_name as subject, m.subject_person_id as person, m.subject_birth_day as day,
+                                                        m.subject_birth_month as month, m.subject_birth_year as year, m.starts_on as "from", m.ends_on as until
+                                                    from mandates m join form_versions own on own.id = requests.form_version_id
+                                                    where m.holder_account_id = requests.requester_account and m.state = 'ACTIVE'
+                                                        and (m.coverage = 'ALL' or m.coverage = 'FORM' and m.form_slug = own.slug)
+                                                    order by m.recorded_at desc limit 50) h) as held""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final FormCatalogue forms;
@@ -119,10 +129,10 @@ public class Drafts {
         return jdbc
                 .sql("""
                      select form_version_id, channel, touched_at, requester_account, owner_id, answers::text, moved_from, prefilled::text,
-                         jsonb_array_length(dropped) as set_aside, %s, %s
+                         jsonb_array_length(dropped) as set_aside, %s, %s, %s
                      from requests where id = :id and %s
                      """.formatted(
-                        NEWEST, UNDER_WAY, HELD))
+                        NEWEST, UNDER_WAY, HELD_MANDATES, HELD))
                 .param("id", id.value()).param("account", holder.account()).param("token", holder.token())
                 .query((row, n) -> new Found(read(id, row), new FormVersionId(row.getObject("newest", UUID.class)))).optional();
     }
@@ -135,11 +145,15 @@ public class Drafts {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant(), anonymous,
                 movedFrom == null ? null : new FormVersionId(movedFrom), row.getInt("set_aside"),
-                prefilled(row.getString("prefilled")), underWay(row.getString("under_way")));
+                prefilled(row.getString("prefilled")), underWay(row.getString("under_way")), held(row.getString("held")));
     }
 
     private @Nullable Prefilled prefilled(@Nullable String kept) {
         return kept == null ? null : json.readValue(kept, Prefilled.class);
+    }
+
+    private List<HeldMandate> held(@Nullable String found) {
+        return found == null ? List.of() : List.of(json.readValue(found, HeldMandate[].class));
     }
 
     private List<OpenRequest> underWay(@Nullable String found) {

@@ -33,16 +33,19 @@ public class FiledAnswers {
     public record Filed(UUID request, String form, @Nullable UUID territory, Situation situation) {}
 
     public List<Filed> of(Collection<UUID> requests) {
-        return jdbc.sql("""
-                        select r.id, r.form_version_id, r.channel, r.answers::text as answers, q.form_slug, q.territory_id
-                        from requests r join queue_entries q on q.request_id = r.id where r.id = any (:ids)
-                        """).param("ids", requests.toArray(UUID[]::new)).query(this::filed).list();
+        return jdbc
+                .sql("""
+                     select r.id, r.form_version_id, r.channel, r.answers::text as answers, r.held_mandate, q.form_slug, q.territory_id
+                     from requests r join queue_entries q on q.request_id = r.id where r.id = any (:ids)
+                     """)
+                .param("ids", requests.toArray(UUID[]::new)).query(this::filed).list();
     }
 
     private Filed filed(ResultSet row, int number) throws SQLException {
         PublishedForm form = forms.version(new FormVersionId(row.getObject("form_version_id", UUID.class)));
         Situation situation = situations.of(form, answers.read(row.getString("answers"), form.index()),
                 Channel.valueOf(row.getString("channel")), Set.of());
+        situation = Situations.holding(row.getObject("held_mandate", UUID.class), situation);
         return new Filed(row.getObject("id", UUID.class), row.getString("form_slug"), row.getObject("territory_id", UUID.class),
                 situation);
     }

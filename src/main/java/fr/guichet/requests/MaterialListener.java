@@ -5,13 +5,13 @@ import fr.guichet.documents.DocumentReviewed;
 import fr.guichet.documents.DocumentWaived;
 import fr.guichet.mandates.ConsentGiven;
 import fr.guichet.mandates.ConsentRefused;
-import fr.guichet.mandates.MandateExpired;
-import fr.guichet.mandates.MandateRevoked;
+import fr.guichet.mandates.MandateEnded;
 import fr.guichet.mandates.MandateVerified;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -53,41 +53,42 @@ class MaterialListener {
 
     @EventListener
     void on(ConsentGiven given) {
-        start(given.request(), RequestAction.CONSENT_GIVEN, new Actor(null, given.subjectName(), Actor.Kind.SUBJECT), given.at());
+        start(given.requests(), RequestAction.CONSENT_GIVEN, new Actor(null, given.subjectName(), Actor.Kind.SUBJECT),
+                given.at());
     }
 
     @EventListener
     void on(MandateVerified verified) {
-        start(verified.request(), RequestAction.MANDATE_VERIFIED, verified.by(), verified.at());
+        start(verified.requests(), RequestAction.MANDATE_VERIFIED, verified.by(), verified.at());
     }
 
     @EventListener
     void on(ConsentRefused refused) {
         Actor subject = new Actor(null, refused.subjectName(), Actor.Kind.SUBJECT);
-        moves.make(id(refused.request()), RequestAction.CONSENT_REFUSED, "", subject, refused.at(), request -> {
-            request.endAccessOfRequester();
-            request.stopForRefusedConsent();
-        });
+        refused.requests()
+                .forEach(request -> moves.make(id(request), RequestAction.CONSENT_REFUSED, "", subject, refused.at(), one -> {
+                    one.endAccessOfRequester();
+                    one.stopForRefusedConsent();
+                }));
     }
 
+    /** Requests that have ended stay as they are, but are not shown to that holder either. */
     @EventListener
-    void on(MandateRevoked revoked) {
-        moves.make(id(revoked.request()), RequestAction.MANDATE_REVOKED, "", revoked.by(), revoked.at(),
-                Request::endAccessOfRequester);
+    void on(MandateEnded ended) {
+        RequestAction action = switch (ended.how()) {
+            case EXPIRED -> RequestAction.MANDATE_EXPIRED;
+            default -> RequestAction.MANDATE_REVOKED;
+        };
+        ended.cutOff().forEach(request -> moves.make(id(request), action, "", ended.by(), ended.at(),
+                one -> one.endAccessOf(ended.holder().account())));
     }
 
-    @EventListener
-    void on(MandateExpired expired) {
-        moves.make(id(expired.request()), RequestAction.MANDATE_EXPIRED, "", Actor.APPLICATION, expired.at(),
-                Request::endAccessOfRequester);
-    }
-
-    private void start(UUID request, RequestAction action, Actor actor, Instant at) {
-        moves.make(id(request), action, "", actor, at, one -> {
+    private void start(List<UUID> requests, RequestAction action, Actor actor, Instant at) {
+        requests.forEach(request -> moves.make(id(request), action, "", actor, at, one -> {
             if (one.state() == RequestState.CONSENT_PENDING || one.state() == RequestState.CONSENT_REFUSED) {
                 one.startInstruction();
             }
-        });
+        }));
     }
 
     private void review(UUID request, RequestAction action, String detail, Actor actor, Instant at) {

@@ -42,6 +42,8 @@ class Request {
     @Embedded
     private @Nullable Handling handling;
     private @Nullable String homeCommune;
+    /** The mandate that covered it when it was filed, so that no consent was asked again. */
+    private @Nullable UUID heldMandate;
     private Instant touchedAt;
     @Embedded
     private @Nullable Clocks clocks;
@@ -73,6 +75,10 @@ class Request {
 
     void concern(@Nullable UUID subject, @Nullable UUID requester) {
         parties = parties.concerning(subject, requester);
+    }
+
+    void coveredBy(UUID mandate) {
+        heldMandate = mandate;
     }
 
     /** @param commune INSEE code of where the subject lives, none when it is not known */
@@ -111,6 +117,13 @@ class Request {
     /** The mandate has ended: its holder sees nothing any more, the request goes on. */
     void endAccessOfRequester() {
         parties = parties.withoutRequester();
+    }
+
+    /** The same, when it is this account that follows it; none when the holder never had one. */
+    void endAccessOf(@Nullable UUID holder) {
+        if (holder == null || parties.isAccount(holder)) {
+            endAccessOfRequester();
+        }
     }
 
     void assignTo(@Nullable UUID agent, @Nullable String name) {
@@ -291,6 +304,11 @@ class Request {
             throw new IllegalStateException("a draft has no clocks");
         }
         return clocks;
+    }
+
+    @Nullable
+    UUID heldMandate() {
+        return heldMandate;
     }
 
     @Nullable

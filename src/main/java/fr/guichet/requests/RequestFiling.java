@@ -11,6 +11,7 @@ import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.mandates.MandateId;
+import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.Declaration;
 import fr.guichet.people.People;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +51,7 @@ public class RequestFiling {
     private final Mandates mandates;
     private final People people;
     private final FilingOrganisations organisations;
+    private final HeldPowers powers;
     private final Router router;
     private final Numbers numbers;
     private final ApplicationEventPublisher events;
@@ -56,7 +59,8 @@ public class RequestFiling {
     RequestFiling(Moves moves, RequestViews views, AnswerStore answers, DraftChanges changes, FormCatalogue forms,
             SeasonPlaces places,
             Situations situations, Questionnaire questionnaire, Documents documents, Mandates mandates, People people,
-            FilingOrganisations organisations, Router router, Numbers numbers, ApplicationEventPublisher events) {
+            FilingOrganisations organisations, HeldPowers powers, Router router, Numbers numbers,
+            ApplicationEventPublisher events) {
         this.moves = moves;
         this.views = views;
         this.answers = answers;
@@ -69,6 +73,7 @@ public class RequestFiling {
         this.mandates = mandates;
         this.people = people;
         this.organisations = organisations;
+        this.powers = powers;
         this.router = router;
         this.numbers = numbers;
         this.events = events;
@@ -94,7 +99,9 @@ public class RequestFiling {
             return new FilingOutcome.Closed(availability);
         }
         List<ChecklistItem> joined = documents.checklist(id.value());
-        Situation situation = situations.of(id, form, answers.of(id, form.index()), channel, joined);
+        Situation typed = situations.of(id, form, answers.of(id, form.index()), channel, joined);
+        Optional<MandateView> held = powers.of(request, typed, null);
+        Situation situation = held.map(mandate -> Situations.holding(mandate.id().value(), typed)).orElse(typed);
         List<Problem> problems = questionnaire.checkAll(situation).stream().filter(Problem::isError).toList();
         if (!problems.isEmpty() && !channel.isPaper()) {
             return new FilingOutcome.Unfinished(problems);
@@ -102,14 +109,16 @@ public class RequestFiling {
         @Nullable
         PersonId subject = subject(request, situation, recognised, actor, at);
         DeclaredMandate declared = new DeclaredMandate(situation);
-        boolean awaited = !situation.isForSelf() && declared.awaitsConsent();
+        held = held.or(() -> powers.of(request, situation, subject)).filter(declared::isWithin);
+        boolean awaited = !situation.isForSelf() && held.isEmpty() && declared.awaitsConsent();
         @Nullable
-        MandateId mandate = situation.isForSelf()
+        MandateId mandate = held.isPresent() || situation.isForSelf()
                 ? null
                 : mandates.record(
                         declared.of(id, subject, request.parties().requesterAccount(),
                                 LocalDate.ofInstant(at, TimeConfiguration.ZONE)),
                         actor, at);
+        held.ifPresent(covering -> powers.use(covering, request, situation, actor, at));
         @Nullable
         String home = new Names(situation).homeCommune();
         Destination there = router.of(situation, home);

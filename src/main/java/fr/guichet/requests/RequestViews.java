@@ -48,7 +48,8 @@ class RequestViews {
     }
 
     /** The same when the rest was just read. */
-    RequestView of(Request request, PublishedForm form, List<ChecklistItem> checklist, Situation situation) {
+    RequestView of(Request request, PublishedForm form, List<ChecklistItem> checklist, Situation answered) {
+        Situation situation = Situations.holding(request.heldMandate(), answered);
         return new RequestView(request.id(), request.number(), form, situation, checklist, request.state(), request.channel(),
                 request.parties().actorName(), request.parties().requesterAccount(), request.parties().subjectPerson(),
                 request.handling().ownerId(), request.handling().ownerName(), request.handling().substituteId(),

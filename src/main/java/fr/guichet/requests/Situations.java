@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the answers of a request as a situation: the form, the day, the communes and the documents joined. */
@@ -31,6 +33,17 @@ public class Situations {
         this.communes = communes;
         this.documents = documents;
         this.clock = clock;
+    }
+
+    /** The situation of a draft as it stands or with other answers. Where a mandate covers it, no consent is asked again. */
+    public Situation of(Draft draft, Answers answers, List<ChecklistItem> checklist) {
+        Situation typed = of(draft.id(), draft.form(), answers, draft.channel(), checklist);
+        return typed.isForSelf() ? typed : draft.mandateFor(typed).map(held -> holding(held.id(), typed)).orElse(typed);
+    }
+
+    /** What is asked when a mandate covers it already. */
+    static Situation holding(@Nullable UUID mandate, Situation typed) {
+        return mandate == null ? typed : typed.knowing(Surroundings.HELD_MANDATE, mandate.toString());
     }
 
     /** The situation of a request, with the documents that have been joined. */

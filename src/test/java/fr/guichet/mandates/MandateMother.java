@@ -18,6 +18,7 @@ final class MandateMother {
     static final BirthDate BORN = BirthDate.of(12, 5, 1941);
     static final UUID CLAIRE_ACCOUNT = Ids.next();
     static final Actor CLAIRE = new Actor(CLAIRE_ACCOUNT, "Claire Lefèvre", Actor.Kind.CITIZEN);
+    static final CoveredForm FORM = new CoveredForm("apa-a-domicile", "APA à domicile");
     static final Actor AGENT = new Actor(Ids.next(), "Nadia Benali", Actor.Kind.AGENT);
 
     private MandateMother() {}
@@ -28,7 +29,7 @@ final class MandateMother {
 
     static NewMandate simple(Proof proof) {
         return new NewMandate(Ids.next(), null, "Madeleine Lefèvre", BORN, claire(), Capacity.RELATIVE, MandateKind.SIMPLE,
-                EnumSet.of(Scope.FILE, Scope.FOLLOW), proof, TODAY, TODAY.plusYears(1), null, true);
+                EnumSet.of(Scope.FILE, Scope.FOLLOW), proof, TODAY, TODAY.plusYears(1), null, true, FORM, null);
     }
 
     static NewMandate judged(@Nullable LocalDate until) {
@@ -36,11 +37,11 @@ final class MandateMother {
                 MandateKind.TUTELLE,
                 EnumSet.noneOf(Scope.class), Proof.JUDGMENT, TODAY, null,
                 new Judgment("Tribunal de Montclair, 3 mars 2024", until),
-                false);
+                false, CoveredForm.NONE, null);
     }
 
     static Mandate mandate(NewMandate declared) {
-        return new Mandate(declared, ShownText.of("mandat-1", "Mandat\n\nTexte."), NOW);
+        return new Mandate(declared, ShownText.of("mandat-2", "Mandat\n\nTexte."), NOW);
     }
 
     static ConsentLink link(String to) {
@@ -55,7 +56,7 @@ final class MandateMother {
 
     static Mandate active() {
         Mandate mandate = asked();
-        mandate.consent(LATER);
+        mandate.consent(Coverage.FORM, LATER);
         return mandate;
     }
 }

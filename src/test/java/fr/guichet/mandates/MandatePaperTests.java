@@ -28,8 +28,9 @@ class MandatePaperTests {
         Files.write(Path.of("target/mandate.pdf"), pdf);
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(PdfChecks.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(PdfChecks.text(pdf)).contains("Mandat pour une demande", "Madeleine Lefèvre", "Signature de Claire Lefèvre",
-                "Texte mandat-1", "23 novembre 2027");
+        assertThat(PdfChecks.text(pdf)).contains("Mandat pour mes démarches", "pour toutes mes démarches auprès du Département",
+                "Madeleine Lefèvre", "Signature de Claire Lefèvre",
+                "Texte mandat-2", "23 novembre 2027");
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }

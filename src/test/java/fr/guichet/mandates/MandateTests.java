@@ -89,7 +89,7 @@ class MandateTests {
         assertThat(mandate.page(LINK_ENDS, TODAY)).isInstanceOf(ConsentPage.Expired.class);
         mandate.refuse(LATER);
         assertThat(mandate.page(LATER, TODAY)).isEqualTo(new ConsentPage.Answered(false));
-        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> mandate.consent(LATER));
+        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> mandate.consent(Coverage.FORM, LATER));
     }
 
     @Test
@@ -107,7 +107,7 @@ class MandateTests {
 
         mandate.paperArrived(LATER);
         assertThat(mandate.view().level()).isEqualTo(ProofLevel.PAPER_ARRIVED);
-        mandate.verify(Proof.SIGNED_PAPER, null, AGENT, LATER);
+        mandate.verify(Proof.SIGNED_PAPER, Coverage.FORM, null, AGENT, LATER);
 
         assertThat(mandate.isInForceOn(TODAY)).isTrue();
         assertThat(mandate.view().level()).isEqualTo(ProofLevel.VERIFIED);
@@ -117,7 +117,7 @@ class MandateTests {
     void thePaperMayComeInsteadOfTheAnswerByLink() {
         Mandate mandate = MandateMother.asked();
 
-        mandate.verify(Proof.SIGNED_PAPER, null, AGENT, LATER);
+        mandate.verify(Proof.SIGNED_PAPER, Coverage.FORM, null, AGENT, LATER);
 
         assertThat(mandate.page(LATER, TODAY)).isInstanceOf(ConsentPage.Expired.class);
         assertThat(mandate.view().proof()).isEqualTo(Proof.SIGNED_PAPER);
@@ -127,11 +127,12 @@ class MandateTests {
     void revokingEndsItAtOnceAndOnce() {
         Mandate mandate = MandateMother.active();
 
-        mandate.revoke(null, AGENT, LATER);
+        mandate.end(MandateState.REVOKED, null, AGENT, LATER);
 
         assertThat(EnumSet.allOf(Scope.class)).noneMatch(scope -> mandate.allows(scope, TODAY));
-        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> mandate.revoke(null, CLAIRE, LATER));
-        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> mandate.verify(Proof.SIGNED_PAPER, null, AGENT, LATER));
+        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> mandate.end(MandateState.REVOKED, null, CLAIRE, LATER));
+        assertThatExceptionOfType(IllegalMove.class)
+                .isThrownBy(() -> mandate.verify(Proof.SIGNED_PAPER, Coverage.FORM, null, AGENT, LATER));
     }
 
     @Test
@@ -139,7 +140,7 @@ class MandateTests {
         Mandate mandate = MandateMother.mandate(MandateMother.judged(LocalDate.of(2028, 3, 2)));
 
         assertThat(mandate.allows(Scope.APPEAL, TODAY)).isFalse();
-        mandate.verify(Proof.JUDGMENT, null, AGENT, LATER);
+        mandate.verify(Proof.JUDGMENT, Coverage.FORM, null, AGENT, LATER);
 
         assertThat(EnumSet.allOf(Scope.class)).allMatch(scope -> mandate.allows(scope, TODAY));
         assertThat(mandate.isInForceOn(LocalDate.of(2028, 3, 3))).isFalse();
@@ -159,7 +160,8 @@ class MandateTests {
 
         assertThatExceptionOfType(IllegalMove.class)
                 .isThrownBy(() -> mandate.askConsent(MandateMother.link("madeleine@exemple.fr")));
-        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> mandate.verify(Proof.SIGNED_PAPER, null, AGENT, LATER));
+        assertThatExceptionOfType(IllegalMove.class)
+                .isThrownBy(() -> mandate.verify(Proof.SIGNED_PAPER, Coverage.FORM, null, AGENT, LATER));
     }
 
     @Test
@@ -167,12 +169,14 @@ class MandateTests {
         NewMandate good = MandateMother.simple(Proof.SIGNED_PAPER);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new NewMandate(good.request(), null, good.subjectName(), BORN,
-                good.holder(), good.capacity(), good.kind(), good.scopes(), good.proof(), TODAY, good.endsOn(), null, false));
+                good.holder(), good.capacity(), good.kind(), good.scopes(), good.proof(), TODAY, good.endsOn(), null, false,
+                good.form(), null));
         assertThatIllegalArgumentException().isThrownBy(() -> new NewMandate(good.request(), null, good.subjectName(), BORN,
                 good.holder(), good.capacity(), good.kind(), Set.of(Scope.FOLLOW), good.proof(), TODAY, good.endsOn(), null,
-                true));
+                true, good.form(), null));
         assertThatIllegalArgumentException().isThrownBy(() -> new NewMandate(good.request(), null, good.subjectName(), BORN,
-                good.holder(), good.capacity(), good.kind(), good.scopes(), good.proof(), TODAY, null, null, true));
+                good.holder(), good.capacity(), good.kind(), good.scopes(), good.proof(), TODAY, null, null, true, good.form(),
+                null));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import fr.guichet.people.BirthDate;
 import fr.guichet.shared.IllegalMove;
 import fr.guichet.testing.MaterialTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class MandatesTests {
         MandateId id = mandates.record(declared, CLAIRE, NOW);
         String token = mandates.askByEmail(id, "madeleine@exemple.fr", NOW, LINK_ENDS);
 
-        ConsentOutcome outcome = mandates.answer(token, true, BORN, LATER);
+        ConsentOutcome outcome = mandates.answer(token, Coverage.FORM, BORN, LATER);
 
         assertThat(outcome).isInstanceOf(ConsentOutcome.Given.class);
         MandateView now = mandates.mandate(id);
@@ -65,8 +66,9 @@ class MandatesTests {
         assertThat(mandates.allows(declared.request(), CLAIRE_ACCOUNT, Scope.FOLLOW, TODAY)).isTrue();
         assertThat(mandates.allows(declared.request(), CLAIRE_ACCOUNT, Scope.DECISION, TODAY)).isFalse();
         assertThat(mandates.allows(declared.request(), UUID.randomUUID(), Scope.FOLLOW, TODAY)).isFalse();
-        assertThat(events.stream(ConsentGiven.class)).extracting(ConsentGiven::request).containsExactly(declared.request());
-        assertThat(mandates.answer(token, false, BORN, LATER))
+        assertThat(events.stream(ConsentGiven.class)).extracting(ConsentGiven::requests)
+                .containsExactly(List.of(declared.request()));
+        assertThat(mandates.answer(token, null, BORN, LATER))
                 .isEqualTo(new ConsentOutcome.NotOpen(new ConsentPage.Answered(true)));
     }
 
@@ -77,11 +79,12 @@ class MandatesTests {
         ShownText text = mandates.mandate(id).text();
 
         assertThat(text).isNotNull();
-        assertThat(text.version()).isEqualTo("mandat-1");
-        assertThat(text.title()).isEqualTo("Mandat pour une demande");
+        assertThat(text.version()).isEqualTo("mandat-2");
+        assertThat(text.title()).isEqualTo("Mandat pour mes démarches");
         assertThat(text.words()).contains("Moi, Madeleine Lefèvre, je donne mandat à Claire Lefèvre", "articles 1984 et suivants",
-                "s’arrête le 23 novembre 2027", "aucune mesure de protection").doesNotContain("{", "à sa place");
-        assertThat(text.blocks().get(1).items()).containsExactly("remplir et envoyer la demande",
+                "s’arrête le 23 novembre 2027", "aucune mesure de protection")
+                .contains("☐ pour cette démarche seulement : APA à domicile").doesNotContain("{", "à sa place");
+        assertThat(text.blocks().get(2).items()).containsExactly("remplir et envoyer la demande",
                 "suivre la demande et répondre aux messages");
         assertThat(text.sha256()).isEqualTo(Fingerprint.of(text.words()));
     }
@@ -117,13 +120,16 @@ class MandatesTests {
         String token = mandates.askByEmail(mandates.record(declared, CLAIRE, NOW), "madeleine@exemple.fr", NOW, LINK_ENDS);
         BirthDate wrong = BirthDate.of(1, 1, 1970);
 
-        assertThat(mandates.answer(token, true, wrong, LATER)).isEqualTo(new ConsentOutcome.WrongBirthDate(2));
-        assertThat(mandates.answer(token, true, wrong, LATER)).isEqualTo(new ConsentOutcome.WrongBirthDate(1));
-        assertThat(mandates.answer(token, true, wrong, LATER)).isEqualTo(new ConsentOutcome.NotOpen(new ConsentPage.Closed()));
+        assertThat(mandates.answer(token, Coverage.FORM, wrong, LATER)).isEqualTo(new ConsentOutcome.WrongBirthDate(2));
+        assertThat(mandates.answer(token, Coverage.FORM, wrong, LATER)).isEqualTo(new ConsentOutcome.WrongBirthDate(1));
+        assertThat(mandates.answer(token, Coverage.FORM, wrong, LATER))
+                .isEqualTo(new ConsentOutcome.NotOpen(new ConsentPage.Closed()));
 
-        assertThat(mandates.answer(token, true, BORN, LATER)).isEqualTo(new ConsentOutcome.NotOpen(new ConsentPage.Closed()));
+        assertThat(mandates.answer(token, Coverage.FORM, BORN, LATER))
+                .isEqualTo(new ConsentOutcome.NotOpen(new ConsentPage.Closed()));
         assertThat(events.stream(ConsentLinkClosed.class)).hasSize(1);
         assertThat(mandates.journal(declared.request())).extracting(MandateUse::action).containsExactly(MandateAction.RECORDED,
+                MandateAction.FILED,
                 MandateAction.CONSENT_ASKED, MandateAction.WRONG_BIRTH_DATE, MandateAction.WRONG_BIRTH_DATE,
                 MandateAction.WRONG_BIRTH_DATE, MandateAction.CONSENT_CLOSED);
     }
@@ -133,7 +139,7 @@ class MandatesTests {
         NewMandate declared = MandateMother.simple(Proof.EMAIL_CONSENT);
         String token = mandates.askByEmail(mandates.record(declared, CLAIRE, NOW), "madeleine@exemple.fr", NOW, LINK_ENDS);
 
-        assertThat(mandates.answer(token, false, BORN, LATER)).isInstanceOf(ConsentOutcome.Refused.class);
+        assertThat(mandates.answer(token, null, BORN, LATER)).isInstanceOf(ConsentOutcome.Refused.class);
 
         assertThat(events.stream(ConsentRefused.class)).hasSize(1);
         assertThat(mandates.byToken(token, LATER)).isEqualTo(new ConsentPage.Answered(false));
@@ -144,15 +150,16 @@ class MandatesTests {
         NewMandate declared = MandateMother.simple(Proof.SIGNED_PAPER);
         MandateId id = mandates.record(declared, CLAIRE, NOW);
 
-        mandates.use(id, MandateAction.FILED, CLAIRE, NOW, null);
+        mandates.use(declared.request(), MandateAction.ADDED_DOCUMENT, CLAIRE, NOW, null);
         assertThatExceptionOfType(IllegalMove.class)
-                .isThrownBy(() -> mandates.use(id, MandateAction.READ_REQUEST, CLAIRE, NOW, null));
+                .isThrownBy(() -> mandates.use(declared.request(), MandateAction.READ_REQUEST, CLAIRE, NOW, null));
         mandates.paperArrived(id, CLAIRE, LATER);
-        mandates.verify(id, Proof.SIGNED_PAPER, "Deux signatures lisibles", AGENT, LATER);
-        mandates.use(id, MandateAction.READ_REQUEST, CLAIRE, LATER, null);
+        mandates.verify(id, Proof.SIGNED_PAPER, Coverage.FORM, "Deux signatures lisibles", AGENT, LATER);
+        mandates.use(declared.request(), MandateAction.READ_REQUEST, CLAIRE, LATER, null);
 
         assertThat(mandates.journal(declared.request())).extracting(MandateUse::action).containsExactly(MandateAction.RECORDED,
-                MandateAction.FILED, MandateAction.PAPER_ARRIVED, MandateAction.VERIFIED, MandateAction.READ_REQUEST);
+                MandateAction.FILED,
+                MandateAction.ADDED_DOCUMENT, MandateAction.PAPER_ARRIVED, MandateAction.VERIFIED, MandateAction.READ_REQUEST);
         assertThat(events.stream(MandateVerified.class)).extracting(event -> event.by().name()).containsExactly("Nadia Benali");
     }
 
@@ -174,12 +181,12 @@ class MandatesTests {
     void aRevokedMandateOpensNothingAnyMore() {
         NewMandate declared = MandateMother.simple(Proof.SIGNED_PAPER);
         MandateId id = mandates.record(declared, CLAIRE, NOW);
-        mandates.verify(id, Proof.SIGNED_PAPER, null, AGENT, NOW);
+        mandates.verify(id, Proof.SIGNED_PAPER, Coverage.FORM, null, AGENT, NOW);
 
         mandates.revoke(id, null, AGENT, LATER);
 
         assertThat(mandates.allows(declared.request(), CLAIRE_ACCOUNT, Scope.FOLLOW, TODAY)).isFalse();
-        assertThat(events.stream(MandateRevoked.class)).hasSize(1);
+        assertThat(events.stream(MandateEnded.class)).hasSize(1);
         assertThat(mandates.ofRequest(declared.request())).singleElement().matches(view -> !view.canBeRevoked());
     }
 
@@ -197,7 +204,7 @@ class MandatesTests {
     void aMandateExpiresAfterItsLastDay() {
         NewMandate declared = MandateMother.simple(Proof.SIGNED_PAPER);
         MandateId id = mandates.record(declared, CLAIRE, NOW);
-        mandates.verify(id, Proof.SIGNED_PAPER, null, AGENT, NOW);
+        mandates.verify(id, Proof.SIGNED_PAPER, Coverage.FORM, null, AGENT, NOW);
 
         clock.moveBy(Duration.ofDays(365));
         expiry.runDue(clock.instant());
@@ -207,6 +214,6 @@ class MandatesTests {
         expiry.runDue(clock.instant());
 
         assertThat(mandates.mandate(id).state()).isEqualTo(MandateState.EXPIRED);
-        assertThat(events.stream(MandateExpired.class).filter(event -> event.mandate().equals(id))).hasSize(1);
+        assertThat(events.stream(MandateEnded.class).filter(event -> event.mandate().equals(id))).hasSize(1);
     }
 }

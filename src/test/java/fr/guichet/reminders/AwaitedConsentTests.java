@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.accounts.AccountMother;
 import fr.guichet.correspondence.Channel;
 import fr.guichet.correspondence.SentNotice;
+import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
@@ -58,7 +59,8 @@ class AwaitedConsentTests extends ReminderStory {
     @Test
     void isAskedNoMoreOnceAnAgentReadTheSignedPaper() {
         RequestId request = mother.filedByRelative();
-        mandates.verify(mandates.ofRequest(request.value()).getFirst().id(), Proof.SIGNED_PAPER, null, accounts.nadia(),
+        mandates.verify(mandates.ofRequest(request.value()).getFirst().id(), Proof.SIGNED_PAPER, Coverage.REQUEST, null,
+                accounts.nadia(),
                 clock.instant());
 
         on("2026-12-20");
@@ -75,7 +77,8 @@ class AwaitedConsentTests extends ReminderStory {
         on("2026-12-09");
         assertThat(tasks.of(request)).singleElement().extracting(AgentTask::text).asString().contains("Appelez-la");
 
-        mandates.verify(mandates.ofRequest(request.value()).getFirst().id(), Proof.SIGNED_PAPER, null, accounts.nadia(),
+        mandates.verify(mandates.ofRequest(request.value()).getFirst().id(), Proof.SIGNED_PAPER, Coverage.REQUEST, null,
+                accounts.nadia(),
                 clock.instant());
         assertThat(tasks.of(request)).isEmpty();
     }
@@ -88,7 +91,7 @@ class AwaitedConsentTests extends ReminderStory {
                 asked.expiresAt());
 
         for (int attempt = 0; attempt < 3; attempt++) {
-            mandates.answer(token, true, BirthDate.of(1, 1, 1900), clock.instant());
+            mandates.answer(token, Coverage.FORM, BirthDate.of(1, 1, 1900), clock.instant());
         }
 
         assertThat(tasks.of(request)).singleElement().extracting(AgentTask::text).asString()

@@ -9,6 +9,7 @@ import fr.guichet.correspondence.SentNotice;
 import fr.guichet.correspondence.SentNotices;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.TestForms;
+import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.MandateKind;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
@@ -58,7 +59,8 @@ class ParentFilingForAChildTests {
                 "Philippe", "requester_email", ApaAnswers.PHILIPPE_EMAIL, "subject_birth_name", "Perrin", "subject_first_names",
                 "Léa", "subject_birth_date", Map.of("day", "3", "month", "4", "year", "2014"), "current_address",
                 Map.of("street", "3 quai Vendeuvre", "postcode", "14000", "commune", "Caen", "insee", "14118")));
-        request = requests.filed(forms.published("school"), new Answers(answers), requests.philippe());
+        request = requests.filed(forms.published("school"), new Answers(answers),
+                accounts.citizen("Philippe Perrin", java.util.UUID.randomUUID() + "@example.org"));
     }
 
     @Test
@@ -97,9 +99,10 @@ class ParentFilingForAChildTests {
     void isProvedByTheCivilStatusAlone() {
         MandateView mandate = mandates.ofRequest(request.value()).getFirst();
 
-        assertThatThrownBy(() -> mandates.verify(mandate.id(), Proof.SIGNED_PAPER, null, accounts.nadia(), clock.instant()))
+        assertThatThrownBy(() -> mandates.verify(mandate.id(), Proof.SIGNED_PAPER, Coverage.REQUEST, null, accounts.nadia(),
+                clock.instant()))
                 .isInstanceOf(IllegalMove.class);
-        mandates.verify(mandate.id(), Proof.CIVIL_STATUS, null, accounts.nadia(), clock.instant());
+        mandates.verify(mandate.id(), Proof.CIVIL_STATUS, Coverage.REQUEST, null, accounts.nadia(), clock.instant());
         assertThat(reader.request(request).state()).isEqualTo(RequestState.FILED);
     }
 

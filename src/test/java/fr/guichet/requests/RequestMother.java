@@ -7,6 +7,7 @@ import fr.guichet.documents.Upload;
 import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.PublishedForm;
+import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
 import fr.guichet.shared.Actor;
@@ -99,15 +100,17 @@ public class RequestMother {
         return id;
     }
 
-    /** Filed by Philippe for his mother: her consent is awaited. */
+    /** Filed by Philippe for his mother, from an account without a mandate: her consent is awaited. */
     public RequestId filedByRelative() {
-        return filed(ApaAnswers.ofPhilippeForMadeleine(), philippe());
+        return filed(ApaAnswers.ofPhilippeForMadeleine(),
+                accounts.citizen("Philippe Perrin", UUID.randomUUID() + "@exemple.fr"));
     }
 
     /** Filed by Philippe, whose mandate Nadia has verified: the instruction goes on. */
     public RequestId filedUnderMandate() {
-        RequestId id = filedByRelative();
-        mandates.verify(mandates.ofRequest(id.value()).getFirst().id(), Proof.SIGNED_PAPER, null, accounts.nadia(), now());
+        RequestId id = filed(ApaAnswers.ofPhilippeForMadeleine(), philippe());
+        mandates.verify(mandates.ofRequest(id.value()).getFirst().id(), Proof.SIGNED_PAPER, Coverage.REQUEST, null,
+                accounts.nadia(), now());
         return id;
     }
 

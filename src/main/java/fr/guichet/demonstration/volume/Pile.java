@@ -49,6 +49,8 @@ final class Pile {
                         + "and not g.ended order by p.n, o.position"));
         statements.add(new Likeness(jdbc, "mandates", ofMandates())
                 .statement(PLAN + "join mandates o on o.request_id = p.original where" + STEP + "order by p.n"));
+        statements.add("insert into mandate_requests (mandate_id, request_id) select m.id, m.request_id from volume_plan p "
+                + "join mandates m on m.request_id = p.id where" + STEP);
         for (int done = 0; done < requests; done += IN_A_STEP) {
             for (String statement : statements) {
                 jdbc.update(statement, done, Math.min(done + IN_A_STEP, requests));
@@ -75,6 +77,7 @@ final class Pile {
         otherwise.put("follow_email", "case when o.follow_email is not null then v.email end");
         otherwise.put("subject_person", "case when o.subject_person is not null then v.id end");
         otherwise.put("requester_person", "null");
+        otherwise.put("held_mandate", "null");
         otherwise.put("home_commune", "case when o.home_commune is not null then v.insee end");
         otherwise.put("team_id", "case when o.home_commune is not null then t.team_id end");
         agent(otherwise, "owner", "agent", "owner_id");
@@ -147,6 +150,7 @@ final class Pile {
         otherwise.put("holder_account_id", "null");
         otherwise.put("holder_name", REQUESTER);
         otherwise.put("holder_email", "null");
+        otherwise.put("replaces_id", "null");
         otherwise.put("consent_sent_to", "case when o.consent_sent_to is not null then v.email end");
         otherwise.put("consent_token_hash",
                 "case when o.consent_token_hash is not null then encode(sha256(convert_to(p.id::text || o.id, 'UTF8')), 'hex') end");

@@ -1,0 +1,38 @@
+package fr.guichet.mandates;
+
+import fr.guichet.shared.Actor;
+import fr.guichet.shared.NotFound;
+import fr.guichet.shared.TimeConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mandates that an account holds, and their use for further requests. */
+@Service
+@Transactional
+public class HeldMandates {
+    private final MandateRoll roll;
+    private final MandateJournal journal;
+
+    HeldMandates(MandateRoll roll, MandateJournal journal) {
+        this.roll = roll;
+        this.journal = journal;
+    }
+
+    /** Those in force by which an account may file a form, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MandateView> covering(UUID account, String slug, LocalDate day) {
+        return roll.heldBy(account).stream().filter(mandate -> mandate.covers(slug) && mandate.isInForceOn(day))
+                .map(Mandate::view).toList();
+    }
+
+    /** Uses a mandate for one request more. @throws fr.guichet.shared.IllegalMove if it does not cover it */
+    public void serve(MandateId id, UUID request, String slug, Actor by, Instant at) {
+        Mandate mandate = roll.findById(id.value()).orElseThrow(() -> new NotFound("No mandate " + id));
+        mandate.serve(request, slug, LocalDate.ofInstant(at, TimeConfiguration.ZONE));
+        journal.add(id, request, MandateAction.FILED, by, at, null);
+    }
+}

@@ -22,13 +22,21 @@
     button?.click();
     return Boolean(button);
   };
+  const isForm = key => {
+    const form = part()?.querySelector('[data-demarche]');
+    const option = form?.querySelector('select').options[key - 1];
+    if (!option) return false;
+    option.selected = true;
+    form.requestSubmit();
+    return true;
+  };
   const deeds = {
     j: () => move(1),
     k: () => move(-1),
     ArrowRight: () => leaf(1),
     ArrowLeft: () => leaf(-1),
     c: () => press(page()?.querySelector('[name=couper]')),
-    t: () => press(page()?.querySelector('[name=tourner]')),
+    t: () => press(page() ? page().querySelector('[name=tourner]') : part()?.querySelector('[data-tourner]')),
     b: () => press(page()?.querySelector('[name=ecarter]')),
     r: () => press(part()?.querySelector('[data-reunir]')),
     v: () => press(part()?.querySelector('[data-valider]')),
@@ -44,7 +52,7 @@
     if (typing || event.ctrlKey || event.altKey || event.metaKey || help()?.dataset.actifs !== 'oui') {
       return;
     }
-    if (deeds[event.key]?.()) {
+    if (deeds[event.key]?.() || /^[1-9]$/.test(event.key) && isForm(event.key)) {
       event.preventDefault();
     }
   });

@@ -58,6 +58,12 @@ class PartsController {
         return back(tray) + couper.or(() -> tourner).or(() -> ecarter).map(page -> "#feuille-" + page).orElse("");
     }
 
+    @PostMapping("/rotation")
+    String turn(@PathVariable UUID tray, @PathVariable UUID part, @AuthenticationPrincipal SignedIn viewer) {
+        sorting.turn(trays.open(tray, viewer), part);
+        return back(tray) + "#partie-" + part;
+    }
+
     @PostMapping("/reunion")
     String join(@PathVariable UUID tray, @PathVariable UUID part, @AuthenticationPrincipal SignedIn viewer) {
         return back(tray) + "#partie-" + sorting.join(trays.open(tray, viewer), part);

@@ -135,6 +135,25 @@ class TrayInBrowserTests {
         assertThat(page.locator("[data-part]").first()).isFocused();
     }
 
+    @Test
+    void aCerfaWithoutCodeBecomesAnEntryByThreeKeys() throws Exception {
+        Page page = enter();
+        send(page, List.of(Scanner.written("Cerfa")), 0.8f);
+        work.runDue(clock.instant());
+        page.reload();
+
+        page.keyboard().press("j");
+        deed(page, "t");
+        assertThat(page.locator("#feuille-1")).hasAttribute("href", Pattern.compile(".*tour=1"));
+        assertThat(page.locator("[data-part]")).isFocused();
+        int apa = 1 + page.locator("[data-demarche] option").allTextContents().stream()
+                .map(name -> name.contains("APA à domicile")).toList().indexOf(true);
+        deed(page, String.valueOf(apa));
+        assertThat(page.locator("[data-part] h2")).containsText("nouvelle saisie");
+        deed(page, "v");
+        assertThat(page.locator("[data-part]")).containsText("Saisie commencée par");
+    }
+
     /** A key that brings the page anew. */
     private static void deed(Page page, String key) {
         page.waitForNavigation(() -> page.keyboard().press(key));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.accounts.Role;
 import fr.guichet.demonstration.MovableClock;
 import fr.guichet.documents.ChecklistItem;
+import fr.guichet.documents.Documents;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.TestForms;
 import fr.guichet.intake.TrayDesk.Screen;
@@ -31,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -62,6 +64,8 @@ class TraysTests {
     private CoverSheet cover;
     @Autowired
     private RequestMother requests;
+    @Autowired
+    private Documents documents;
     @Autowired
     private RequestReader reader;
     @Autowired
@@ -164,6 +168,44 @@ class TraysTests {
         assertThat(screen.titles()).hasSize(1);
         screen.deed(1, "abandon");
         assertThat(screen.part(1).text()).contains("Mise de côté par Thomas Ruiz");
+    }
+
+    @Test
+    void aLetterUpsideDownBehindASeparatorIsTurnedAsAWholeAndStaysSoInItsDocument() throws Exception {
+        RequestView request = reader.request(requests.filed());
+        BufferedImage separator = Scanner.pages(cover.separator()).getFirst();
+        Screen screen = desk.scan(mvc, thomas,
+                Scanner.file(List.of(separator, Scanner.written("Un"), Scanner.written("Deux")), 0.8f));
+
+        screen.deed(1, "rotation");
+        screen.deed(1, "rotation");
+        assertThat(screen.part(1).select("li:not(.is-out) img").eachAttr("src")).hasSize(2)
+                .allMatch(src -> src.endsWith("tour=2"));
+        screen.deed(1, "destination", "numero", request.number());
+        screen.deed(1, "validation", "ligne", missing(request).getFirst().id().toString());
+
+        ChecklistItem item = reader.request(request.id()).checklist().stream().filter(ChecklistItem::hasFiles).findFirst()
+                .orElseThrow();
+        try (PDDocument file = Loader.loadPDF(documents.open(request.id().value(), item.files().getFirst().id()).content()
+                .getContentAsByteArray())) {
+            assertThat(file.getPages()).extracting(PDPage::getRotation).containsExactly(180, 180);
+        }
+    }
+
+    @Test
+    void aTrayOfBlankSheetsGoesNowhereByItself() throws Exception {
+        Screen screen = desk.scan(mvc, thomas, Scanner.file(List.of(Scanner.blank(), Scanner.blank()), 0.8f));
+
+        screen.device().post(screen.address() + "/validation");
+        assertThat(screen.titles()).containsExactly("1. À trier");
+        assertThat(screen.part(1).text()).contains("Page 1 écartée", "Page 2 écartée").doesNotContain("Fait");
+        screen.deed(1, "pages", "ecarter", "2");
+        assertThat(screen.part(1).text()).doesNotContain("Page 2 écartée");
+    }
+
+    @Test
+    void aScanOfFiveHundredPagesIsTaken() throws Exception {
+        assertThat(desk.send(mvc, thomas, blank(500, false)).getRedirectedUrl()).startsWith("/agents/saisie/courrier/");
     }
 
     @Test

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param channel       how it came, in words, such as « en ligne »
  * @param onPaper       whether it came without an hour
  * @param missing       what is missing, an item each
+ * @param unanswered what is missing or cannot be read in a paper form, an item each
  * @param completeOn    the day on which it was complete; for {@link Kind#COMPLETE}
  * @param next          what happens now, until when, and what silence means then, in the words of the form
  * @param law           the articles that the form names
  */
 public record ReceiptContent(Letterhead from, Kind kind, String number, String form, String subject, String requester,
-        Instant receivedAt, String channel, boolean onPaper, LocalDate issuedOn, List<String> missing,
+        Instant receivedAt, String channel, boolean onPaper, LocalDate issuedOn, List<String> missing, List<String> unanswered,
         @Nullable LocalDate completeOn, List<String> next, List<String> law) {
     /** One that was stored before receipts said what their form says has no such words. */
     public ReceiptContent {
+        unanswered = Objects.requireNonNullElse(unanswered, List.of());
         next = Objects.requireNonNullElse(next, List.of());
         law = Objects.requireNonNullElse(law, List.of());
     }

@@ -16,12 +16,14 @@ public class Receipts {
     private final Letterheads letterheads;
     private final NoticeComposer composer;
     private final ReceiptPdf pdf;
+    private final UnansweredWords gaps;
 
-    Receipts(RequestWords words, Letterheads letterheads, NoticeComposer composer, ReceiptPdf pdf) {
+    Receipts(RequestWords words, Letterheads letterheads, NoticeComposer composer, ReceiptPdf pdf, UnansweredWords gaps) {
         this.words = words;
         this.composer = composer;
         this.letterheads = letterheads;
         this.pdf = pdf;
+        this.gaps = gaps;
     }
 
     /** The receipt as PDF. */
@@ -36,7 +38,7 @@ public class Receipts {
                 request.names().subject(), request.names().requester(), receivedAt(request),
                 known.values().getOrDefault("channel.words", ""),
                 request.channel().isPaper(), LocalDate.ofInstant(at, TimeConfiguration.ZONE),
-                known.missing().stream().map(ChecklistItem::name).toList(), request.clocks().completeOn(),
+                known.missing().stream().map(ChecklistItem::name).toList(), gaps.of(request), request.clocks().completeOn(),
                 said(request, known, switch (kind(request)) {
                     case REGISTERED -> List.of("{block.receiptRegistered}");
                     case INCOMPLETE -> List.of("{block.receiptIncomplete}");

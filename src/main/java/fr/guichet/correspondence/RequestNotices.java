@@ -28,16 +28,18 @@ class RequestNotices {
     private final NoticeComposer composer;
     private final Receipts receipts;
     private final FollowInvitation invitation;
+    private final UnansweredWords unanswered;
     private final Post post;
     private final GuichetSettings settings;
 
     RequestNotices(RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts,
-            FollowInvitation invitation, Post post, GuichetSettings settings) {
+            FollowInvitation invitation, UnansweredWords unanswered, Post post, GuichetSettings settings) {
         this.words = words;
         this.addressees = addressees;
         this.composer = composer;
         this.receipts = receipts;
         this.invitation = invitation;
+        this.unanswered = unanswered;
         this.post = post;
         this.settings = settings;
     }
@@ -100,6 +102,9 @@ class RequestNotices {
         for (Recipient way : ways) {
             Composed content = compose(request, notice, known.values(), known, way);
             if (notice.equals(RECEIPT)) {
+                for (Paragraph paragraph : unanswered.in(request)) {
+                    content = content.and(paragraph);
+                }
                 content = invitation.in(request, changed.at()).map(content::and).orElse(content);
             }
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,

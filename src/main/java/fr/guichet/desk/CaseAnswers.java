@@ -6,6 +6,8 @@ import fr.guichet.organisation.Authorities;
 import fr.guichet.questions.QuestionViews;
 import fr.guichet.questions.ShownValue;
 import fr.guichet.questions.SummarySection;
+import fr.guichet.requests.AnswerGap;
+import fr.guichet.requests.AnswerGaps;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;
 import java.util.EnumSet;
@@ -22,11 +24,13 @@ class CaseAnswers {
     private final QuestionViews views;
     private final Authorities authorities;
     private final Messages messages;
+    private final AnswerGaps gaps;
 
-    CaseAnswers(QuestionViews views, Authorities authorities, Messages messages) {
+    CaseAnswers(QuestionViews views, Authorities authorities, Messages messages, AnswerGaps gaps) {
         this.views = views;
         this.authorities = authorities;
         this.messages = messages;
+        this.gaps = gaps;
     }
 
     /** Page by page, only what is answered. */
@@ -56,6 +60,11 @@ class CaseAnswers {
                 ? computed.label()
                 : messages.text("desk.case.computed", computed.label(),
                         messages.textOr("desk.computed." + computed.value(), computed.value()));
+    }
+
+    /** What the paper lacks, while there is something to be done about it. */
+    List<AnswerGap> gaps(RequestView view) {
+        return view.state().isEnded() ? List.of() : gaps.of(view);
     }
 
     /** What the form has told the citizen about the right to the aid. */

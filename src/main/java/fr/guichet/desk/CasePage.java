@@ -109,6 +109,7 @@ class CasePage {
         model.addAttribute("sealedDocuments", DocumentLines.areSealed(view, can));
         model.addAttribute("flags", answers.flags(view, can));
         model.addAttribute("advice", answers.advice(view));
+        model.addAttribute("gaps", answers.gaps(view));
         model.addAttribute("documents", lines);
         model.addAttribute("toReview", lines.stream().filter(line -> line.item().isToReview()).count());
         model.addAttribute("mandates", held.stream().map(MandateCard::of).toList());

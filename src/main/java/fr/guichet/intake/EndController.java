@@ -10,6 +10,7 @@ import fr.guichet.requests.PaperEntries;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.UnreadAnswers;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,11 +56,14 @@ class EndController {
     private final Questionnaire questionnaire;
     private final Documents documents;
     private final Envelope envelope;
+    private final UnreadAnswers unread;
+    private final NextEntry next;
     private final Messages messages;
     private final Clock clock;
 
     EndController(Entries entries, PaperEntries paper, EntryPages pages, EntryFiling entryFiling, RequestFiling filing,
             RequestReader reader, Rights rights, Questionnaire questionnaire, Documents documents, Envelope envelope,
+            UnreadAnswers unread, NextEntry next,
             Messages messages,
             Clock clock) {
         this.entries = entries;
@@ -70,6 +76,8 @@ class EndController {
         this.questionnaire = questionnaire;
         this.documents = documents;
         this.envelope = envelope;
+        this.unread = unread;
+        this.next = next;
         this.messages = messages;
         this.clock = clock;
     }
@@ -98,6 +106,7 @@ class EndController {
         }
         OpenEntry open = found.get();
         TypedFields fields = new TypedFields(messages);
+        unread.mark(open.entry().id(), Set.of(parameters(request, "manque")), Set.of(parameters(request, "illisible")));
         List<Known> alike = entries.alike(open, viewer);
         entries.recognise(open, personne, alike);
         form.receipt(LocalDate.now(clock), fields)
@@ -118,13 +127,18 @@ class EndController {
             return changes(draft);
         }
         String number = entryFiling.file(now.entry(), viewer.actor());
+        String address = suivant == null ? "/agents/demandes/" + number : next.after(now, viewer);
         target.addFlashAttribute("done", "intake.done.filed");
         target.addFlashAttribute("filed", number);
         if (reader.byNumber(number, rights.reach(viewer.id())).isEmpty()) {
             target.addFlashAttribute("beyond", true); // the person lives where other agents see to requests
-            return "redirect:/agents/saisie";
+            return "redirect:" + (suivant == null ? "/agents/saisie" : address);
         }
-        return suivant == null ? "redirect:/agents/demandes/" + number : "redirect:/agents/saisie";
+        return "redirect:" + address;
+    }
+
+    private static String[] parameters(MultipartHttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameterValues(name), new String[0]);
     }
 
     private static String changes(UUID draft) {
@@ -163,7 +177,7 @@ class EndController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("alike", entries.alike(open, viewer));
         List<Problem> problems = questionnaire.checkAll(open.situation());
-        model.addAttribute("gaps", Gap.of(open, problems));
+        model.addAttribute("gaps", Gap.of(open, unread.of(open.entry().id()), problems));
         model.addAttribute("warnings", Gap.warnings(open, problems));
         model.addAttribute("outOfSeason",
                 !Availability.of(open.draft().form().definition().whoMayFile(), open.entry().receivedOn()).isOpen());

@@ -66,8 +66,10 @@ class EntriesController {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal SignedIn viewer, Model model) {
-        return page(new NewEntryForm("", "POST", LocalDate.now(clock).toString()), new InputErrors(), viewer, model);
+    String list(@RequestParam(defaultValue = "") String demarche, @RequestParam(defaultValue = "POST") String canal,
+            @RequestParam(defaultValue = "") String jour, @AuthenticationPrincipal SignedIn viewer, Model model) {
+        return page(new NewEntryForm(demarche, canal, jour.isBlank() ? LocalDate.now(clock).toString() : jour),
+                new InputErrors(), viewer, model);
     }
 
     @PostMapping

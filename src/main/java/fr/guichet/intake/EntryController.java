@@ -3,10 +3,12 @@ package fr.guichet.intake;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.PublishedForm;
+import fr.guichet.forms.Question;
 import fr.guichet.forms.Step;
 import fr.guichet.questions.QuestionView;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.Drafts;
+import fr.guichet.requests.UnreadAnswers;
 import fr.guichet.shared.Htmx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +39,16 @@ class EntryController {
     private final EntryPages pages;
     private final Questionnaire questionnaire;
     private final Drafts drafts;
+    private final UnreadAnswers unread;
     private final Clock clock;
 
-    EntryController(Entries entries, EntryPages pages, Questionnaire questionnaire, Drafts drafts, Clock clock) {
+    EntryController(Entries entries, EntryPages pages, Questionnaire questionnaire, Drafts drafts, UnreadAnswers unread,
+            Clock clock) {
         this.entries = entries;
         this.pages = pages;
         this.questionnaire = questionnaire;
         this.drafts = drafts;
+        this.unread = unread;
         this.clock = clock;
     }
 
@@ -57,7 +63,8 @@ class EntryController {
 
     @PostMapping
     String type(@PathVariable UUID draft, @PathVariable String step, @RequestParam @Nullable String personne,
-            @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") Set<String> illisible, @AuthenticationPrincipal SignedIn viewer,
+            HttpServletRequest request, HttpServletResponse response, Model model) {
         OpenEntry before = entries.open(draft, viewer);
         Optional<PublishedForm> earlier = drafts.shown(before.draft(), request.getParameter("version-vue"));
         if (earlier.isPresent()) {
@@ -68,12 +75,17 @@ class EntryController {
         Step typed = before.step(step);
         OpenEntry open = read(before, typed, request);
         drafts.save(open.draft(), open.situation().typed(), clock.instant());
+        unread.mark(open.draft().id(), questions(typed), illisible);
         if (personne != null) {
             entries.recognise(open, personne, entries.alike(open, viewer));
         }
         return Htmx.asks(request)
                 ? refresh(before, entries.open(draft, viewer), typed, viewer, model, response)
                 : next(open, typed, request);
+    }
+
+    private static List<String> questions(Step step) {
+        return step.pages().stream().flatMap(page -> page.questions().stream()).map(Question::id).toList();
     }
 
     private OpenEntry read(OpenEntry entry, Step step, HttpServletRequest request) {

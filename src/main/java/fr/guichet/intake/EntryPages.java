@@ -12,9 +12,11 @@ import fr.guichet.questions.Problem;
 import fr.guichet.questions.QuestionView;
 import fr.guichet.questions.QuestionViews;
 import fr.guichet.questions.Questionnaire;
+import fr.guichet.requests.UnreadAnswers;
 import fr.guichet.shared.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +28,21 @@ import org.springframework.ui.Model;
 class EntryPages {
     private final Entries entries;
     private final Envelope envelope;
+    private final ScanOrders orders;
+    private final UnreadAnswers unread;
     private final Questionnaire questionnaire;
     private final QuestionViews views;
     private final PaperForms paper;
     private final Authorities authorities;
     private final Messages messages;
 
-    EntryPages(Entries entries, Envelope envelope, Questionnaire questionnaire, QuestionViews views, PaperForms paper,
+    EntryPages(Entries entries, Envelope envelope, ScanOrders orders, UnreadAnswers unread, Questionnaire questionnaire,
+            QuestionViews views, PaperForms paper,
             Authorities authorities, Messages messages) {
         this.entries = entries;
         this.envelope = envelope;
+        this.orders = orders;
+        this.unread = unread;
         this.questionnaire = questionnaire;
         this.views = views;
         this.paper = paper;
@@ -51,6 +58,9 @@ class EntryPages {
         model.addAttribute("last", open.after(step).isEmpty());
         model.addAttribute("alike", open.asksIdentity(step) ? entries.alike(open, viewer) : List.<Known>of());
         frame(open, step, model);
+        Map<String, Integer> sheets = orders.sheets(open, orders.of(open), open.pages(step));
+        model.addAttribute("sheets", orders.written(sheets));
+        model.addAttribute("firstSheet", sheets.values().stream().findFirst().orElse(1));
         return "intake/step";
     }
 
@@ -59,13 +69,19 @@ class EntryPages {
         model.addAttribute("entry", open.entry());
         model.addAttribute("draft", open.draft());
         model.addAttribute("scans", envelope.scans(open.entry().id()));
+        if (current == null) {
+            model.addAttribute("strange", orders.of(open).strange());
+        }
+        Set<String> marked = unread.of(open.entry().id());
+        model.addAttribute("unread", marked);
         model.addAttribute("links", open.steps().stream()
-                .map(step -> new StepLink(step.id(), step.title(), missing(open, step), step.equals(current))).toList());
+                .map(step -> new StepLink(step.id(), step.title(), missing(open, step, marked), step.equals(current))).toList());
     }
 
-    private long missing(OpenEntry open, Step step) {
+    private long missing(OpenEntry open, Step step, Set<String> marked) {
         return open.pages(step).stream().flatMap(page -> questionnaire.check(open.situation(), page).stream())
-                .filter(Problem::isError).map(Problem::question).distinct().count();
+                .filter(Problem::isError).map(Problem::question).filter(question -> !marked.contains(question)).distinct()
+                .count();
     }
 
     private TypedPage page(OpenEntry open, Page page, Map<String, String> words) {

@@ -3,23 +3,23 @@ package fr.guichet.intake;
 import fr.guichet.forms.Page;
 import fr.guichet.forms.Speaker;
 import fr.guichet.questions.Problem;
+import fr.guichet.requests.AnswerGap;
+import fr.guichet.requests.AnswerGaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A page on which answers are missing or wrong.
+ * A page on which answers are missing, wrong or cannot be read.
  *
  * @param step where they are typed
- * @param questions their labels
  */
-record Gap(String step, String page, String title, List<String> questions) {
-    static List<Gap> of(OpenEntry open, List<Problem> problems) {
-        Set<String> wrong = problems.stream().filter(Problem::isError).map(Problem::question).collect(Collectors.toSet());
+record Gap(String step, String page, String title, List<AnswerGap> questions) {
+    static List<Gap> of(OpenEntry open, Set<String> unread, List<Problem> problems) {
+        List<AnswerGap> gaps = AnswerGaps.of(open.situation(), unread, problems);
         Speaker speaker = Speaker.of(open.situation(), Map.of());
-        return open.steps().stream().flatMap(step -> open.pages(step).stream()).map(page -> gap(open, page, wrong, speaker))
+        return open.steps().stream().flatMap(step -> open.pages(step).stream()).map(page -> gap(open, page, gaps, speaker))
                 .filter(gap -> !gap.questions().isEmpty()).toList();
     }
 
@@ -32,9 +32,8 @@ record Gap(String step, String page, String title, List<String> questions) {
                 problems.stream().filter(problem -> !problem.isError()).map(Problem::text)).distinct().toList();
     }
 
-    private static Gap gap(OpenEntry open, Page page, Set<String> wrong, Speaker speaker) {
+    private static Gap gap(OpenEntry open, Page page, List<AnswerGap> gaps, Speaker speaker) {
         return new Gap(open.stepOf(page).id(), page.id(), speaker.say(page.title()),
-                open.situation().openQuestions(page).stream().filter(question -> wrong.contains(question.id()))
-                        .map(question -> speaker.say(question.label())).toList());
+                gaps.stream().filter(gap -> page.question(gap.question()).isPresent()).toList());
     }
 }

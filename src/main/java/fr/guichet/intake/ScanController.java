@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,23 +30,29 @@ class ScanController {
     private final Envelope envelope;
     private final Documents documents;
     private final PagePictures pictures;
+    private final ScanOrders orders;
 
-    ScanController(Entries entries, Envelope envelope, Documents documents, PagePictures pictures) {
+    ScanController(Entries entries, Envelope envelope, Documents documents, PagePictures pictures, ScanOrders orders) {
         this.entries = entries;
         this.envelope = envelope;
         this.documents = documents;
         this.pictures = pictures;
+        this.orders = orders;
     }
 
-    /** @param feuille counted over all scans, from 1 @param tour quarter turns to the right @param grand whether it is enlarged */
+    /** @param feuille counted over all scans, from 1 @param tour quarter turns to the right, none to show it upright @param grand whether it is enlarged */
     @GetMapping
     String viewer(@PathVariable UUID draft, @RequestParam(defaultValue = "1") int feuille,
-            @RequestParam(defaultValue = "0") int tour,
+            @RequestParam @Nullable Integer tour,
             @RequestParam(defaultValue = "false") boolean grand, @AuthenticationPrincipal SignedIn viewer, Model model) {
-        Sheet sheet = Sheet.of(scans(draft, viewer), feuille);
+        OpenEntry open = entries.open(draft, viewer);
+        Sheet sheet = Sheet.of(envelope.scans(open.entry().id()), feuille);
+        ScanOrder order = orders.of(open);
+        model.addAttribute("order", order);
+        model.addAttribute("remark", order.remark(sheet.number()).orElse(null));
         model.addAttribute("draft", draft);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("turn", Math.floorMod(tour, 4));
+        model.addAttribute("turn", Math.floorMod(tour == null ? order.turn(sheet.number()) : tour, 4));
         model.addAttribute("large", grand);
         return "intake/scan";
     }

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -47,8 +48,25 @@ public class PageReading {
                     ? new ScannedPage(ScannedPage.State.UNREADABLE, 0, Optional.empty(), read.picture())
                     : read;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return new ScannedPage(ScannedPage.State.UNREADABLE, 0, Optional.empty(), new byte[0]);
+            return ScannedPage.unreadable();
         }
+    }
+
+    /** A photograph or a scan that is a picture. */
+    ScannedPage read(InputStream picture) throws IOException {
+        BufferedImage taken = ImageIO.read(picture);
+        if (taken == null) {
+            return ScannedPage.unreadable();
+        }
+        double scale = Math.min(1, MOST_PIXELS / Math.max(taken.getWidth(), taken.getHeight()));
+        var grey = new BufferedImage(Math.max(1, (int) (taken.getWidth() * scale)),
+                Math.max(1, (int) (taken.getHeight() * scale)),
+                BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = grey.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(taken, 0, 0, grey.getWidth(), grey.getHeight(), null);
+        pen.dispose();
+        return read(grey);
     }
 
     /** @param picture of a page, in grey, at about 200 dots per inch */

@@ -38,6 +38,7 @@ public class PaperForms {
     private final PdfCache cache;
     private final GuichetSettings settings;
     private final Map<NumbersKey, Numbering> numbers = new ConcurrentHashMap<>();
+    private final Map<NumbersKey, PrintedPages> printed = new ConcurrentHashMap<>();
 
     PaperForms(FormCatalogue forms, Situations situations, Authorities authorities, Letterheads letterheads,
             PaperFormMaker maker, PaperPdf pdf, PdfCache cache, GuichetSettings settings) {
@@ -93,6 +94,21 @@ public class PaperForms {
     public Numbering numbers(PublishedForm form) {
         Situation situation = situation(form);
         return numbers.computeIfAbsent(new NumbersKey(form.id(), since(situation)), key -> maker.numbers(situation));
+    }
+
+    /** On which page each of its questions is printed. @throws NotFound when it does not come on paper */
+    public PrintedPages printedPages(PublishedForm form) {
+        if (!form.definition().whoMayFile().comesOnPaper()) {
+            throw new NotFound("paper of " + form.definition().slug());
+        }
+        Situation situation = situation(form);
+        return printed.computeIfAbsent(new NumbersKey(form.id(), since(situation)), key -> {
+            try {
+                return pdf.pages(maker.of(form, situation, letterheads.current(), false));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private record NumbersKey(FormVersionId form, LocalDate since) {}

@@ -5,6 +5,7 @@ import fr.guichet.shared.Typesetter.Standard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,18 @@ class PaperPdf {
     /** The form to be filled in on a screen, with a field for each room. */
     byte[] fillable(PaperForm form, String code, Instant madeAt) throws IOException {
         return finished(form, code, madeAt, Fields::make);
+    }
+
+    /** Where its rooms come to stand when it is printed. */
+    PrintedPages pages(PaperForm form) throws IOException {
+        var text = new ByteArrayOutputStream();
+        typesetter.print("paper/form", Map.of("form", form, "from", form.from()), Standard.READABLE, text);
+        try (var file = Loader.loadPDF(text.toByteArray())) {
+            Map<String, Integer> pages = new HashMap<>();
+            RoomsInFile.of(file, form.rooms()).found()
+                    .forEach(found -> pages.putIfAbsent(found.room().parameter(), file.getPages().indexOf(found.page()) + 1));
+            return new PrintedPages(pages, file.getNumberOfPages());
+        }
     }
 
     /** Draws or makes what stands in the rooms. */

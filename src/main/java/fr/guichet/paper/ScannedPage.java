@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param picture small, as a JPEG, not turned
  */
 public record ScannedPage(State state, int turn, Optional<SheetCode> code, byte[] picture) {
+    /** One that does not open. */
+    static ScannedPage unreadable() {
+        return new ScannedPage(State.UNREADABLE, 0, Optional.empty(), new byte[0]);
+    }
+
     /** Whether there is something on it. */
     public enum State {
         WRITTEN, BLANK,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,13 @@ public class PaperEntries {
         return jdbc.sql(ENTRY + " and owner_id = :agent order by touched_at desc limit 100").param("agent", agent)
                 .query(this::read)
                 .list();
+    }
+
+    /** The oldest entry of an agent of which nothing is typed yet, with its scan beside it: the next of a tray. */
+    @Transactional(readOnly = true)
+    public Optional<PaperEntry> next(UUID agent) {
+        return jdbc.sql(ENTRY + " and owner_id = :agent and answers = '{}'::jsonb order by id limit 1").param("agent", agent)
+                .query(this::read).optional();
     }
 
     private PaperEntry read(ResultSet row, int number) throws SQLException {

@@ -138,6 +138,16 @@ public class Trays {
                 .orElseThrow(() -> new NotFound("tray " + id));
     }
 
+    /** The tray out of which an entry came, as long as something in it is still to be sorted. */
+    public Optional<UUID> leftOver(UUID entry) {
+        return jdbc
+                .sql("""
+                     select tray_id from tray_parts p where outcome = 'ENTRY' and outcome_id = :entry
+                         and exists (select 1 from tray_parts o where o.tray_id = p.tray_id and o.outcome is null)
+                     """)
+                .param("entry", entry).query(UUID.class).optional();
+    }
+
     /** The scan itself. @throws NotFound when it is deleted */
     public StoredFile scan(Tray tray) {
         if (tray.isCleared()) {

@@ -47,7 +47,8 @@ class ReceiptPdfTests {
     static ReceiptContent content(Kind kind, List<String> missing) {
         return new ReceiptContent(LetterheadMother.hauteVere(), kind, "APA-2026-004217-K", "Demander l’APA à domicile",
                 "Madeleine Perrin", "Philippe Perrin, son fils", Instant.parse("2026-11-16T13:32:00Z"), "en ligne", false,
-                LocalDate.of(2026, 11, 16), missing, LocalDate.of(2026, 12, 1), next(kind), List.of("Article L. 112-11."));
+                LocalDate.of(2026, 11, 16), missing, List.of(), LocalDate.of(2026, 12, 1), next(kind),
+                List.of("Article L. 112-11."));
     }
 
     private static List<String> next(Kind kind) {

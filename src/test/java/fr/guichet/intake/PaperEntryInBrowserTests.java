@@ -55,6 +55,7 @@ class PaperEntryInBrowserTests {
         look(page, "saisie-personne-DESK");
         page.click("label[for=personne-nouvelle]");
         page.click("button.btn-primary[name=continuer]");
+        page.waitForURL("**/home");
         page.navigate(page.url().replaceAll("/[^/]+$", "/verification"));
         look(page, "saisie-fin-DESK");
         page.setViewportSize(390, 844);

@@ -65,7 +65,7 @@ class PaperEntryTests {
 
         Document step = open(entry + "/subject");
 
-        assertThat(step.select("iframe").attr("src")).isEqualTo(entry + "/scan");
+        assertThat(step.select("iframe").attr("src")).isEqualTo(entry + "/scan?feuille=1");
         assertThat(step.select("#subject_birth_name, #subject_phone")).hasSize(2);
         assertThat(step.text()).contains("Cerfa p. 5, 1. La personne qui demande l’aide");
         String sheet = open(entry + "/scan").select("img").attr("src");

@@ -39,7 +39,7 @@ public class FollowInvitation {
     }
 
     /** What a letter says about it, with a new code; none for a request that cannot be followed by a code. */
-    Optional<Paragraph> in(RequestView request, Instant at) {
+    public Optional<Paragraph> in(RequestView request, Instant at) {
         return codes.issue(request, at).map(
                 code -> Paragraph.text(messages.text("correspondence.follow", settings.address("/suivre").toString(), code)));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,12 @@ public record ReceiptContent(Letterhead from, Kind kind, String number, String f
         public String key() {
             return "correspondence.receipt.title." + name().toLowerCase(java.util.Locale.ROOT);
         }
+    }
+
+    /** The same with one thing more about what comes next. */
+    ReceiptContent saying(String line) {
+        return new ReceiptContent(from, kind, number, form, subject, requester, receivedAt, channel, onPaper, issuedOn, missing,
+                unanswered, completeOn, Stream.concat(next.stream(), Stream.of(line)).toList(), law);
     }
 
     public boolean isRegistered() {

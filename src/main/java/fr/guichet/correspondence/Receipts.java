@@ -7,6 +7,7 @@ import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The receipt of a request as it stands: registered, incomplete or complete. */
@@ -29,6 +30,12 @@ public class Receipts {
     /** The receipt as PDF. */
     public byte[] pdf(RequestView request, Instant at) {
         return pdf.render(content(request, words.of(request), at));
+    }
+
+    /** The same with how to follow it, for somebody who takes it home. */
+    public byte[] pdf(RequestView request, Optional<Paragraph> follow, Instant at) {
+        ReceiptContent content = content(request, words.of(request), at);
+        return pdf.render(follow.map(Paragraph::text).map(content::saying).orElse(content));
     }
 
     /** What the receipt says. */

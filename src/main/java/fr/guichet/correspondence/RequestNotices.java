@@ -67,7 +67,7 @@ class RequestNotices {
     private void filed(RequestChanged changed) {
         RequestView request = changed.request();
         Addressee requester = addressees.requester(request);
-        if (request.channel().isPaper() && requester.email() == null && requester.lines().isEmpty()) {
+        if (request.channel().isByAgent() && requester.email() == null && requester.lines().isEmpty()) {
             requester = addressees.subject(request);
         }
         RequestWords.Words known = words.of(request);
@@ -105,7 +105,9 @@ class RequestNotices {
                 for (Paragraph paragraph : unanswered.in(request)) {
                     content = content.and(paragraph);
                 }
-                content = invitation.in(request, changed.at()).map(content::and).orElse(content);
+                if (request.channel().isPaper()) { // whoever was helped at a counter has it on the receipt in their hands
+                    content = invitation.in(request, changed.at()).map(content::and).orElse(content);
+                }
             }
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,
                     "%s/%s/%s/%s".formatted(notice, request.number(), changed.at(), to.kind()), way, content);

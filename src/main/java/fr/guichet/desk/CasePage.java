@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.counter.Helps;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.archiving.Archive;
 import fr.guichet.correspondence.PlaceWords;
@@ -10,6 +11,7 @@ import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.questions.SummarySection;
 import fr.guichet.reminders.AgentTasks;
+import fr.guichet.requests.Channel;
 import fr.guichet.requests.History;
 import fr.guichet.requests.Notes;
 import fr.guichet.requests.Priority;
@@ -52,13 +54,14 @@ class CasePage {
     private final Leases leases;
     private final Priority priority;
     private final CasePeople people;
+    private final Helps helps;
     private final Clock clock;
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
             DocumentLines documents,
             Mandates mandates, History history, Notes notes, Assignments assignments, AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
-            Priority priority, CasePeople people,
+            Priority priority, CasePeople people, Helps helps,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -79,6 +82,7 @@ class CasePage {
         this.leases = leases;
         this.priority = priority;
         this.people = people;
+        this.helps = helps;
         this.clock = clock;
     }
 
@@ -121,7 +125,8 @@ class CasePage {
         if (!model.containsAttribute("assignment")) {
             model.addAttribute("assignment", assignments.now(view));
         }
-        model.addAttribute("following", view.channel().isPaper() ? view.requesterAccount() != null ? "yes" : "no" : null);
+        model.addAttribute("following", view.channel().isByAgent() ? view.requesterAccount() != null ? "yes" : "no" : null);
+        helped(view, model);
         model.addAttribute("me", open.viewer().id().value());
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.of(view.id()));
@@ -135,6 +140,15 @@ class CasePage {
         marks(view, model);
         forms.fill(view, steps, today, model);
         return "desk/case";
+    }
+
+    private void helped(RequestView view, Model model) {
+        if (view.channel() == Channel.HELPED) {
+            helps.of(view.id()).ifPresent(help -> {
+                model.addAttribute("helped", help);
+                model.addAttribute("helpedWords", helps.inWords(help));
+            });
+        }
     }
 
     private void marks(RequestView view, Model model) {

@@ -16,7 +16,7 @@ public record Look(String key, String tone, String icon) {
         return new Look("desk.channel." + name(channel), "", switch (channel) {
             case ONLINE -> "monitor";
             case POST, EMAIL -> "mail";
-            case COUNTER -> "users-round";
+            case COUNTER, HELPED -> "users-round";
             case PHONE -> "phone";
         });
     }

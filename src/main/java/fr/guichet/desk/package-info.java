@@ -4,7 +4,7 @@
         "questions",
         "people",
         "mandates", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence", "reminders", "paper",
-        "archiving"})
+        "archiving", "counter"})
 package fr.guichet.desk;
 
 import org.jspecify.annotations.NullMarked;

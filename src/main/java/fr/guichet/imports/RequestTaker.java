@@ -140,7 +140,8 @@ class RequestTaker implements LineTaker {
         return new FormerRequest(Ids.next(), line.text("numero"), form, state, channel, received, complete,
                 state.isEnded() ? ended : null, state == RequestState.WITHDRAWN && !requester.isEmpty() ? requester : agent,
                 closing,
-                given, person == null ? null : person.id().value(), channel.isPaper() || requester.isEmpty() ? agent : requester,
+                given, person == null ? null : person.id().value(),
+                channel.isByAgent() || requester.isEmpty() ? agent : requester,
                 line.text("service").isEmpty() ? form.definition().service() : line.text("service"), commune(given));
     }
 

@@ -90,7 +90,9 @@ class FillingController {
             return pages.refresh(before, filling, asked, refused, model, response);
         }
         if (pressed.leaves()) {
-            return "redirect:" + here.forms() + "/" + open.form().definition().slug() + "?enregistre";
+            return here.isHelp()
+                    ? "redirect:/agents/accueil"
+                    : "redirect:" + here.forms() + "/" + open.form().definition().slug() + "?enregistre";
         }
         List<Problem> problems = refused.isEmpty() && pressed.staysUnchecked()
                 ? List.of()

@@ -1,6 +1,7 @@
 package fr.guichet.portal;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.counter.Help;
 import fr.guichet.requests.Holder;
 import fr.guichet.shared.Actor;
 import java.util.UUID;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret what the cookie of the device says
  * @param internal on the pages of agents for their own procedures
+ * @param help an agent helps somebody with this very draft, at a counter
  */
-record Here(@Nullable SignedIn viewer, @Nullable String secret, boolean internal) {
+record Here(@Nullable SignedIn viewer, @Nullable String secret, boolean internal, @Nullable Help help) {
     /** Where forms are. */
     public String forms() {
         return internal ? "/agents/demarches" : "/demarches";
@@ -41,11 +43,19 @@ record Here(@Nullable SignedIn viewer, @Nullable String secret, boolean internal
         return viewer == null || account() == null || internal ? null : viewer.email();
     }
 
+    /** Whether an agent acts here, at a counter, for somebody who stands before it. */
+    boolean isHelp() {
+        return help != null;
+    }
+
     Holder holder() {
+        if (help != null) {
+            return Holder.account(help.agent());
+        }
         return Holder.of(account(), internal ? null : secret);
     }
 
     Actor actor() {
-        return viewer == null || account() == null ? new Actor(null, "", Actor.Kind.CITIZEN) : viewer.actor();
+        return viewer == null || account() == null && help == null ? new Actor(null, "", Actor.Kind.CITIZEN) : viewer.actor();
     }
 }

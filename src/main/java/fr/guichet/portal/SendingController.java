@@ -1,10 +1,12 @@
 package fr.guichet.portal;
 
+import fr.guichet.counter.Help;
 import fr.guichet.forms.Availability;
 import fr.guichet.forms.Page;
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.FilingLimit;
 import fr.guichet.requests.FilingOutcome;
+import fr.guichet.requests.Recognised;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,10 +85,12 @@ class SendingController {
         if (open.hasChanged()) { // nobody sends what they have not seen
             return changes(open, here);
         }
-        if (here.account() == null) {
+        if (here.account() == null && !here.isHelp()) {
             limit.take(request.getRemoteAddr(), clock.instant());
         }
-        return switch (filing.file(open.id(), open.channel(), LocalDate.now(clock), null, here.actor(), clock.instant())) {
+        return switch (filing.file(open.id(), open.channel(), LocalDate.now(clock), recognised(here), here.actor(),
+                clock.instant())) {
+            case FilingOutcome.Filed filed when here.isHelp() -> "redirect:/agents/accueil/" + draft;
             case FilingOutcome.Filed filed -> sent(draft, here).map(view -> confirmed(view, draft, here)).orElseThrow();
             case FilingOutcome.Unfinished unfinished -> "redirect:%s/%s".formatted(at(open, here), review(open));
             case FilingOutcome.Closed closed -> {
@@ -102,8 +107,14 @@ class SendingController {
         return confirmation.show(request, request.names().requesterEmail(), model);
     }
 
+    /** Whom an agent has found in the register is that person, not another of the same name. */
+    private static @Nullable Recognised recognised(Here here) {
+        Help help = here.help();
+        return help == null || help.person() == null ? null : new Recognised(help.person());
+    }
+
     private static boolean mustSignIn(Draft draft, Here here) {
-        return here.account() == null && !draft.form().definition().whoMayFile().needsNoAccount();
+        return here.account() == null && !here.isHelp() && !draft.form().definition().whoMayFile().needsNoAccount();
     }
 
     private static String signIn(Draft draft) {

@@ -88,10 +88,10 @@ public class Drafts {
                 """)
                 .param("id", id.value()).param("form", form.id().value()).param("channel", channel.name())
                 .param("actor", actor.id())
-                .param("name", actor.name()).param("requester", channel.isPaper() ? null : holder.account())
-                .param("token", channel.isPaper() || holder.account() != null ? null : holder.token())
-                .param("owner", channel.isPaper() ? actor.id() : null)
-                .param("ownerName", channel.isPaper() ? actor.name() : null)
+                .param("name", actor.name()).param("requester", channel.isByAgent() ? null : holder.account())
+                .param("token", channel.isByAgent() || holder.account() != null ? null : holder.token())
+                .param("owner", channel.isByAgent() ? actor.id() : null)
+                .param("ownerName", channel.isByAgent() ? actor.name() : null)
                 .param("answers", known == null
                         ? "{}"
                         : answers

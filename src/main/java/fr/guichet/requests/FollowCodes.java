@@ -63,7 +63,7 @@ public class FollowCodes {
     /** Makes the code of a request, the one before is good no more. None when it is followed already, or when nobody could tell the date of birth. */
     @Transactional
     public Optional<String> issue(RequestView request, Instant at) {
-        if (!request.channel().isPaper() || request.requesterAccount() != null || request.names().birthDate().year() == 0
+        if (!request.channel().isByAgent() || request.requesterAccount() != null || request.names().birthDate().year() == 0
                 || !mayBeFollowed(request)) {
             return Optional.empty();
         }

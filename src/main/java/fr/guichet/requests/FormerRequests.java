@@ -118,7 +118,7 @@ public class FormerRequests {
                 "actor_kind");
         for (FormerRequest one : requests) {
             String number = Objects.requireNonNull(numbered.get(one.id()));
-            boolean byAgent = one.channel().isPaper();
+            boolean byAgent = one.channel().isByAgent();
             add(rows, one, one.receivedOn() + NOON, RequestAction.FILED, number, one.actorName(),
                     byAgent ? Actor.Kind.AGENT : Actor.Kind.CITIZEN);
             if (one.endedOn() != null) {

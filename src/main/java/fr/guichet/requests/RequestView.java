@@ -37,7 +37,7 @@ public record RequestView(
         @Nullable Closing closing,
         @Nullable Instant archivedAt) {
     public Names names() {
-        return new Names(situation, channel.isPaper() ? "" : actorName);
+        return new Names(situation, channel.isByAgent() ? "" : actorName);
     }
 
     public Deadlines deadlines() {

@@ -95,6 +95,7 @@ class EveryScreenTests {
         look(desk);
         look(desk, "/agents/saisie/formulaire");
         look(desk, "/agents/saisie/courrier");
+        look(desk, "/agents/accueil");
     }
 
     @Test

@@ -12,11 +12,12 @@ final class Addresses {
     static final String[] PUBLIC = {"/", "/demarches/**", "/brouillons/oubli", "/connexion/**", "/agents/connexion",
             "/agents/mot-de-passe/**",
             "/accord/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site", "/suivre",
+            "/mon-mandat/**",
             "/referentiels/**", "/telechargements/**", "/pieces/**",
             "/actuator/health/**", "/favicon.ico"};
 
     static final RequestMatcher UNPERSONAL = anyOf(STATIC);
-    static final RequestMatcher OF_CITIZENS = anyOf("/mes-demandes/**");
+    static final RequestMatcher OF_CITIZENS = anyOf("/mes-demandes/**", "/mes-mandats/**");
     static final RequestMatcher OF_AGENTS = anyOf("/agents/**", "/administration/**");
 
     private Addresses() {}

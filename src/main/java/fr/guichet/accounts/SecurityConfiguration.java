@@ -38,7 +38,7 @@ class SecurityConfiguration {
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
                 .requestMatchers(Addresses.STATIC).permitAll() //
                 .requestMatchers(Addresses.PUBLIC).permitAll() //
-                .requestMatchers("/mes-demandes/**").hasRole(Role.CITIZEN.name()) //
+                .requestMatchers("/mes-demandes/**", "/mes-mandats/**").hasRole(Role.CITIZEN.name()) //
                 .requestMatchers("/agents", "/agents/demarches/**", "/agents/mes-demandes/**").hasAnyRole(AGENT_ROLES) //
                 .requestMatchers("/agents/**").hasAnyRole(DESK_ROLES) //
                 .requestMatchers("/administration/**").hasRole(Role.ADMINISTRATION.name()) //

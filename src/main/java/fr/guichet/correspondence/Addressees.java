@@ -8,6 +8,7 @@ import fr.guichet.forms.Filer;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Scope;
+import fr.guichet.people.PostalAddress;
 import fr.guichet.requests.Names;
 import fr.guichet.requests.RequestView;
 import fr.guichet.rights.Level;
@@ -75,11 +76,23 @@ public class Addressees {
                         request.names().address("requester_address"), false);
     }
 
+    /** The one who follows it: who made it, unless somebody else has taken their place since. */
+    Addressee follower(RequestView request, LocalDate today) {
+        return holders(request, Scope.FOLLOW, today).filter(holder -> !holder.name().equals(request.names().requester()))
+                .findFirst().orElseGet(() -> requester(request));
+    }
+
     /** Only a mandate in force that allows it; a parent is written to in place of the child. */
     private Stream<Addressee> holders(RequestView request, Scope scope, LocalDate today) {
         return mandates.ofRequest(request.id().value()).stream().filter(mandate -> allows(mandate, scope, today))
                 .map(mandate -> new Addressee(Recipient.Kind.HOLDER, mandate.holder().name(), mandate.holder().email(),
-                        request.names().address("requester_address"), false));
+                        address(mandate, request), false));
+    }
+
+    /** The answers say where their maker lives, and nothing of who came after. */
+    static @Nullable PostalAddress address(MandateView mandate, RequestView request) {
+        boolean own = mandate.holder().address() == null && mandate.holder().name().equals(request.names().requester());
+        return own ? request.names().address("requester_address") : mandate.holder().address();
     }
 
     private static boolean allows(MandateView mandate, Scope scope, LocalDate today) {

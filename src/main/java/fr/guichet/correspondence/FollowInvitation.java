@@ -7,7 +7,9 @@ import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.GuichetSettings;
 import fr.guichet.shared.Messages;
+import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -47,7 +49,8 @@ public class FollowInvitation {
     /** Writes a letter of its own with a new code; the one before is good no more. @return false when there is no code, or no way to send it */
     @Transactional
     public boolean send(RequestView request, Actor by, Instant at) {
-        Optional<Recipient> reader = addressees.requester(request).reachedBy(MAIL_FIRST, false).stream().findFirst();
+        Optional<Recipient> reader = addressees.follower(request, LocalDate.ofInstant(at, TimeConfiguration.ZONE))
+                .reachedBy(MAIL_FIRST, false).stream().findFirst();
         Optional<Paragraph> invitation = reader.isEmpty() ? Optional.empty() : in(request, at);
         invitation.ifPresent(paragraph -> post.write(NewNotice.about(request.id(), request.number(), "follow_code",
                 "follow_code/" + request.number() + "/" + at, reader.orElseThrow(),

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestNotices {
     private static final List<String> MAIL_FIRST = List.of("email", "letter");
     private static final String RECEIPT = "filing_receipt";
+    private static final String SUBJECT = "subject_information";
 
     private final RequestWords words;
     private final Addressees addressees;
@@ -29,17 +30,20 @@ class RequestNotices {
     private final Receipts receipts;
     private final FollowInvitation invitation;
     private final UnansweredWords unanswered;
+    private final SubjectInvitation subject;
     private final Post post;
     private final GuichetSettings settings;
 
     RequestNotices(RequestWords words, Addressees addressees, NoticeComposer composer, Receipts receipts,
-            FollowInvitation invitation, UnansweredWords unanswered, Post post, GuichetSettings settings) {
+            FollowInvitation invitation, UnansweredWords unanswered, SubjectInvitation subject, Post post,
+            GuichetSettings settings) {
         this.words = words;
         this.addressees = addressees;
         this.composer = composer;
         this.receipts = receipts;
         this.invitation = invitation;
         this.unanswered = unanswered;
+        this.subject = subject;
         this.post = post;
         this.settings = settings;
     }
@@ -73,8 +77,8 @@ class RequestNotices {
         RequestWords.Words known = words.of(request);
         write(changed, known, RECEIPT, requester, requester.reachedBy(MAIL_FIRST, false), true);
         if (!request.isForSelf() && request.situation().filer() != Filer.parent) {
-            Addressee subject = addressees.subject(request);
-            write(changed, known, "subject_information", subject, subject.reachedBy(List.of("letter"), false), false);
+            Addressee told = addressees.subject(request);
+            write(changed, known, SUBJECT, told, told.reachedBy(List.of("letter"), false), false);
         }
     }
 
@@ -108,6 +112,8 @@ class RequestNotices {
                 if (request.channel().isPaper()) { // whoever was helped at a counter has it on the receipt in their hands
                     content = invitation.in(request, changed.at()).map(content::and).orElse(content);
                 }
+            } else if (notice.equals(SUBJECT)) {
+                content = subject.in(request).map(content::and).orElse(content);
             }
             NewNotice written = NewNotice.about(request.id(), request.number(), notice,
                     "%s/%s/%s/%s".formatted(notice, request.number(), changed.at(), to.kind()), way, content);

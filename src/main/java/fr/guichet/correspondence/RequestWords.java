@@ -127,7 +127,7 @@ public class RequestWords {
                 messages.text("correspondence.channel.words." + request.channel().name().toLowerCase(Locale.ROOT)));
         values.put("visitContact.name", visitContact(request));
         values.put("followUrl", follow);
-        values.put("renewUrl", follow);
+        values.put("renewUrl", settings.address("/mes-mandats").toString());
         values.put("iban.last4", lastOf(request.situation().text("iban").replace(" ", "")));
         if (request.state().isComplete()) {
             values.put("next.step", messages.text("correspondence.next." + request.state().name().toLowerCase(Locale.ROOT)));

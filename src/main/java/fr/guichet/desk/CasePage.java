@@ -7,6 +7,7 @@ import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.correspondence.Recipient;
 import fr.guichet.labels.Label;
 import fr.guichet.labels.RequestLabels;
+import fr.guichet.mandates.Contradictions;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.questions.SummarySection;
@@ -42,6 +43,7 @@ class CasePage {
     private final CaseAnswers answers;
     private final DocumentLines documents;
     private final Mandates mandates;
+    private final Contradictions contradictions;
     private final History history;
     private final Notes notes;
     private final Assignments assignments;
@@ -59,7 +61,8 @@ class CasePage {
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
             DocumentLines documents,
-            Mandates mandates, History history, Notes notes, Assignments assignments, AgentTasks tasks, MoveForms forms,
+            Mandates mandates, Contradictions contradictions, History history, Notes notes, Assignments assignments,
+            AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
             Priority priority, CasePeople people, Helps helps,
             Clock clock) {
@@ -70,6 +73,7 @@ class CasePage {
         this.answers = answers;
         this.documents = documents;
         this.mandates = mandates;
+        this.contradictions = contradictions;
         this.history = history;
         this.notes = notes;
         this.assignments = assignments;
@@ -116,7 +120,8 @@ class CasePage {
         model.addAttribute("gaps", answers.gaps(view));
         model.addAttribute("documents", lines);
         model.addAttribute("toReview", lines.stream().filter(line -> line.item().isToReview()).count());
-        model.addAttribute("mandates", held.stream().map(MandateCard::of).toList());
+        model.addAttribute("mandates", held.stream()
+                .map(one -> MandateCard.of(one, one.isToVerify() ? contradictions.of(one.id(), today) : List.of())).toList());
         model.addAttribute("uses", mandates.journal(view.id().value()));
         model.addAttribute("history", entries.reversed());
         model.addAttribute("seen", Seen.moves(entries));
@@ -125,7 +130,9 @@ class CasePage {
         if (!model.containsAttribute("assignment")) {
             model.addAttribute("assignment", assignments.now(view));
         }
-        model.addAttribute("following", view.channel().isByAgent() ? view.requesterAccount() != null ? "yes" : "no" : null);
+        model.addAttribute("following", view.channel().isByAgent() || held.stream().anyMatch(MandateView::waitsForAccount)
+                ? view.requesterAccount() != null ? "yes" : "no"
+                : null);
         helped(view, model);
         model.addAttribute("me", open.viewer().id().value());
         model.addAttribute("can", can);

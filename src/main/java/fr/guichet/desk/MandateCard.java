@@ -1,14 +1,21 @@
 package fr.guichet.desk;
 
+import fr.guichet.mandates.Contradictions;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Proof;
 import fr.guichet.mandates.Scope;
 import java.util.List;
 
 /** A mandate beside the request, ready to be shown and checked. */
-record MandateCard(MandateView view, Look look) {
-    static MandateCard of(MandateView view) {
-        return new MandateCard(view, Look.of(view));
+record MandateCard(MandateView view, Look look, List<Contradictions.Found> against) {
+    /** @param against what contradicts it, as long as it is to be verified */
+    static MandateCard of(MandateView view, List<Contradictions.Found> against) {
+        return new MandateCard(view, Look.of(view), against);
+    }
+
+    /** Whether nothing an agent says makes it good. */
+    public boolean isRefused() {
+        return against.stream().anyMatch(found -> found.what().refuses());
     }
 
     public List<Scope> scopes() {

@@ -1,12 +1,25 @@
 package fr.guichet.desk;
 
+import fr.guichet.mandates.MandatePaper;
+import fr.guichet.mandates.MandateView;
+import fr.guichet.organisation.Authorities;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.mandates.Contradictions;
 import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.MandateId;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
 import fr.guichet.requests.RequestView;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,21 +36,51 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MandatesController {
     private final CasePage page;
     private final Mandates mandates;
+    private final Contradictions contradictions;
+    private final MandatePaper paper;
+    private final Authorities authorities;
     private final Clock clock;
 
-    MandatesController(CasePage page, Mandates mandates, Clock clock) {
+    MandatesController(CasePage page, Mandates mandates, Contradictions contradictions, MandatePaper paper,
+            Authorities authorities, Clock clock) {
         this.page = page;
         this.mandates = mandates;
+        this.contradictions = contradictions;
+        this.paper = paper;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
     @PostMapping("/verification")
     String verify(@PathVariable String number, @PathVariable UUID mandate, @RequestParam Proof preuve,
             @RequestParam(defaultValue = "REQUEST") Coverage couverture, @RequestParam String precision,
+            @RequestParam @Nullable String malgre,
             @AuthenticationPrincipal SignedIn viewer, RedirectAttributes target) {
         RequestView view = page.open(number, viewer).with(Powers::processes).view();
+        List<Contradictions.Found> against = contradictions.of(of(view, mandate), LocalDate.now(clock));
+        boolean refused = against.stream().anyMatch(found -> found.what().refuses());
+        if (refused || !against.isEmpty() && malgre == null) {
+            target.addFlashAttribute("wrong", refused ? "desk.mandate.refused" : "desk.mandate.contradicted");
+            return "redirect:/agents/demandes/" + number + "#mandat";
+        }
         mandates.verify(of(view, mandate), preuve, couverture, orNull(precision), viewer.actor(), clock.instant());
         return CasePage.done(view, "desk.done.verified", target) + "#mandat";
+    }
+
+    /** The paper to be signed by both, as it was shown. */
+    @GetMapping("/mandat.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String number, @PathVariable UUID mandate,
+            @AuthenticationPrincipal SignedIn viewer)
+            throws IOException {
+        RequestView view = page.open(number, viewer).with(Powers::receives).view();
+        MandateView one = mandates.mandate(of(view, mandate));
+        Powers.must(one.text() != null);
+        var out = new ByteArrayOutputStream();
+        paper.print(one, authorities.current().name(), authorities.current().accent(), out);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename("mandat-" + number + ".pdf").build().toString())
+                .body(out.toByteArray());
     }
 
     /** Whoever answers the telephone can end a mandate: its end must not wait (code civil, art. 2004). */

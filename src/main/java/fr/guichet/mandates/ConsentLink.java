@@ -21,6 +21,16 @@ record ConsentLink(
         return new ConsentLink(tokenHash, to, at, expiresAt, 0, null, null);
     }
 
+    /** @param stands whether the mandate still awaits an answer */
+    ConsentPage page(MandateView mandate, boolean stands, Instant now) {
+        if (given != null) {
+            return new ConsentPage.Answered(given);
+        } else if (isClosed()) {
+            return new ConsentPage.Closed();
+        }
+        return !stands || isExpiredAt(now) ? new ConsentPage.Expired() : new ConsentPage.Open(mandate, triesLeft());
+    }
+
     ConsentLink triedWrong() {
         return new ConsentLink(tokenHash, sentTo, askedAt, expiresAt, wrongTries + 1, null, null);
     }

@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.shared.IllegalMove;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -27,8 +28,19 @@ record Evidence(
         return new Evidence(proof, paperArrivedAt, link, verification);
     }
 
-    Evidence answered(ConsentLink link, Proof now) {
-        return new Evidence(now, paperArrivedAt, link, verification);
+    Evidence triedWrong() {
+        return askedBy(link().triedWrong());
+    }
+
+    Evidence answered(boolean yes, Instant at) {
+        return new Evidence(yes ? Proof.EMAIL_CONSENT : proof, paperArrivedAt, link().answered(yes, at), verification);
+    }
+
+    private ConsentLink link() {
+        if (consent == null) {
+            throw new IllegalMove("No consent was asked");
+        }
+        return consent;
     }
 
     Evidence paperArrived(Instant at) {

@@ -17,10 +17,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,51 +39,36 @@ import org.jspecify.annotations.Nullable;
 class Mandate {
     @Id
     private UUID id;
-
     @Version
     private @Nullable Integer version;
-
     private @Nullable UUID requestId;
-
     @ElementCollection
     @CollectionTable(name = "mandate_requests", joinColumns = @JoinColumn(name = "mandate_id"))
     @Column(name = "request_id")
     @BatchSize(size = 100)
     private Set<UUID> requests = new LinkedHashSet<>();
-
     @Column(name = "replaces_id")
     private @Nullable UUID replaces;
-
     @Embedded
     private MandateSubject subject;
-
+    @Column(name = "subject_account_id")
+    private @Nullable UUID subjectAccount;
     @Embedded
-    private CoveredForm form;
-
-    @Enumerated(EnumType.STRING)
-    private Coverage coverage;
-
+    private Covered covered;
     @Embedded
     private MandateHolder holder;
-
     @Embedded
     private Grounds grounds;
-
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.ARRAY)
     private Set<Scope> scopes;
-
     @Embedded
     private Period period;
-
     private Instant recordedAt;
-
     @Embedded
     private Evidence evidence;
-
     @Enumerated(EnumType.STRING)
     private MandateState state;
-
     @Embedded
     private @Nullable Revocation revocation;
 
@@ -97,8 +82,7 @@ class Mandate {
         Stream.ofNullable(declared.request()).forEach(requests::add);
         this.replaces = declared.replaces() == null ? null : declared.replaces().value();
         this.subject = MandateSubject.of(declared);
-        this.form = declared.form();
-        this.coverage = declared.kind().isVoluntary() ? Coverage.FORM : Coverage.ALL;
+        this.covered = Covered.first(declared);
         this.holder = declared.holder();
         this.grounds = Grounds.of(declared, text);
         this.scopes = kind().isVoluntary() ? EnumSet.copyOf(declared.scopes()) : EnumSet.allOf(Scope.class);
@@ -120,23 +104,16 @@ class Mandate {
 
     ConsentPage page(Instant now, LocalDate today) {
         ConsentLink consent = evidence.consent();
-        if (consent == null) {
-            return new ConsentPage.Unknown();
-        } else if (consent.given() != null) {
-            return new ConsentPage.Answered(consent.given());
-        } else if (consent.isClosed()) {
-            return new ConsentPage.Closed();
-        } else if (state != MandateState.AWAITING || consent.isExpiredAt(now) || period.isOverOn(today)) {
-            return new ConsentPage.Expired();
-        }
-        return new ConsentPage.Open(view(), consent.triesLeft());
+        return consent == null
+                ? new ConsentPage.Unknown()
+                : consent.page(view(), state == MandateState.AWAITING && !period.isOverOn(today), now);
     }
 
     /** @return whether it is the subject's, so that their answer may be heard; a wrong one is counted */
     boolean recognises(BirthDate given) {
         boolean right = subject.isKnownBy(given);
         if (!right) {
-            evidence = evidence.askedBy(link().triedWrong());
+            evidence = evidence.triedWrong();
         }
         return right;
     }
@@ -144,13 +121,13 @@ class Mandate {
     /** @param chosen for which requests the person gives it */
     void consent(Coverage chosen, Instant at) {
         become(MandateState.ACTIVE);
-        cover(chosen);
-        evidence = evidence.answered(link().answered(true, at), Proof.EMAIL_CONSENT);
+        covered = covered.chosen(kind(), chosen);
+        evidence = evidence.answered(true, at);
     }
 
     void refuse(Instant at) {
         become(MandateState.REFUSED);
-        evidence = evidence.answered(link().answered(false, at), evidence.proof());
+        evidence = evidence.answered(false, at);
     }
 
     /** The signed paper or the judgment came; an agent has still to read it. */
@@ -164,13 +141,8 @@ class Mandate {
             throw new IllegalMove("A " + kind() + " is not verified by " + seen);
         }
         become(MandateState.ACTIVE);
-        cover(ticked);
+        covered = covered.chosen(kind(), ticked);
         evidence = evidence.seen(seen, new Verification(agent.id(), agent.name(), at, note));
-    }
-
-    /** The first version of our words speaks of one request, and leaves no choice. */
-    private void cover(Coverage chosen) {
-        coverage = kind().isVoluntary() && coverage != Coverage.REQUEST ? chosen : coverage;
     }
 
     /** @param how REVOKED, REPLACED or SUBJECT_DIED */
@@ -185,14 +157,26 @@ class Mandate {
 
     /** It is used for one request more, without anybody being asked again. */
     void serve(UUID request, String slug, LocalDate day) {
-        if (!isInForceOn(day) || !covers(slug)) {
+        if (!isInForceOn(day) || !covered.covers(slug)) {
             throw new IllegalMove("The mandate " + id + " does not cover the request " + request);
         }
         requests.add(request);
     }
 
+    /** It goes on with what another served. */
+    void serve(Collection<UUID> others) {
+        requests.addAll(others);
+    }
+
+    /** The account of its subject, which can never be that of its holder. */
+    void belongTo(UUID account) {
+        if (!account.equals(holder.account())) {
+            subjectAccount = account;
+        }
+    }
+
     boolean covers(String slug) {
-        return coverage == Coverage.ALL || coverage == Coverage.FORM && slug.equals(form.slug());
+        return covered.covers(slug);
     }
 
     boolean waitsForAccount() {
@@ -200,7 +184,7 @@ class Mandate {
     }
 
     void holdBy(UUID account) {
-        holder = new MandateHolder(account, holder.name(), holder.organisation(), holder.relation(), holder.email());
+        holder = holder.online(account);
     }
 
     private void become(MandateState next) {
@@ -220,9 +204,13 @@ class Mandate {
         return scopes.contains(scope) && (isInForceOn(day) || mayFileMeanwhile);
     }
 
-    private ConsentLink link() {
-        return Optional.ofNullable(evidence.consent())
-                .orElseThrow(() -> new IllegalMove("No consent was asked for the mandate " + id));
+    MandateSubject subject() {
+        return subject;
+    }
+
+    @Nullable
+    UUID replaces() {
+        return replaces;
     }
 
     MandateId id() {
@@ -246,13 +234,10 @@ class Mandate {
         return holder;
     }
 
-    String subjectName() {
-        return subject.name();
-    }
-
     MandateView view() {
         return new MandateView(id(), Set.copyOf(requests), replaces == null ? null : new MandateId(replaces), subject.person(),
-                subject.name(), subject.birthDate(), holder, grounds.capacity(), kind(), EnumSet.copyOf(scopes), form, coverage,
+                subject.name(), subject.birthDate(), holder, grounds.capacity(), kind(), EnumSet.copyOf(scopes), covered.form(),
+                covered.coverage(),
                 period.startsOn(), period.endsOn(), evidence.proof(), evidence.level(), state, grounds.declaresNoProtection(),
                 grounds.judgment(),
                 grounds.text(),

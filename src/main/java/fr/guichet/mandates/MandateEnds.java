@@ -34,6 +34,17 @@ class MandateEnds {
         tell(mandate, renounced ? MandateAction.RENOUNCED : MandateAction.REVOKED, reason, by, at);
     }
 
+    void replace(Mandate mandate, Actor by, Instant at) {
+        mandate.end(MandateState.REPLACED, null, by, at);
+        tell(mandate, MandateAction.REPLACED, null, by, at);
+    }
+
+    /** @param on the day of the death, in words */
+    void withDeath(Mandate mandate, String on, Actor by, Instant at) {
+        mandate.end(MandateState.SUBJECT_DIED, on, by, at);
+        tell(mandate, MandateAction.SUBJECT_DIED, on, by, at);
+    }
+
     private void tell(Mandate mandate, MandateAction action, @Nullable String reason, Actor by, Instant at) {
         journal.add(mandate.id(), null, action, by, at, reason);
         MandateHolder holder = mandate.holder();
@@ -41,6 +52,6 @@ class MandateEnds {
         List<UUID> cutOff = mandate.requests().stream().filter(request -> holder.account() == null
                 || roll.ofHolder(request, holder.account()).stream().noneMatch(other -> other.allows(Scope.FILE, day))).toList();
         events.publishEvent(new MandateEnded(mandate.state(), mandate.requests(), cutOff, mandate.id(), holder,
-                mandate.subjectName(), by, at));
+                mandate.subject().name(), by, at));
     }
 }

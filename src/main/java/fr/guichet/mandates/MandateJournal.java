@@ -3,6 +3,7 @@ package fr.guichet.mandates;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.Ids;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +30,14 @@ class MandateJournal {
                 .param("mandate", mandate.value()).param("request", request).param("action", action.name())
                 .param("actor", actor.id())
                 .param("name", actor.name()).param("at", at.atOffset(ZoneOffset.UTC)).param("detail", detail).update();
+    }
+
+    boolean hasReadOn(MandateId mandate, UUID request, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select from mandate_uses where mandate_id = :mandate and request_id = :request
+                            and action = 'READ_REQUEST' and (at at time zone 'Europe/Paris')::date = :day)
+                        """).param("mandate", mandate.value()).param("request", request).param("day", day)
+                .query(Boolean.class).single();
     }
 
     /** What became of the mandates of a request, and what was done with them in it, in order of time. */

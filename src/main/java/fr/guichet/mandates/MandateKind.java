@@ -21,6 +21,11 @@ public enum MandateKind {
         return this == PARENTAL_AUTHORITY;
     }
 
+    /** Named by a judge, or by the person beforehand for the day when they cannot act any more. */
+    public boolean isJudged() {
+        return !isVoluntary() && !isParental();
+    }
+
     /** The proofs that an agent can have seen: the paper, or the person's own voice; the civil status; the judgment. */
     public List<Proof> proofs() {
         if (isVoluntary()) {

@@ -41,6 +41,20 @@ interface MandateRoll extends JpaRepository<Mandate, UUID> {
     @Query("select m from Mandate m where m.holder.account = :account order by m.recordedAt desc, m.id desc")
     List<Mandate> heldBy(UUID account);
 
+    /** What is said to be for one person, under any of their records, the latest first. */
+    @Query("select m from Mandate m where m.subject.personId in :records order by m.recordedAt desc, m.id desc")
+    List<Mandate> ofPersons(Collection<UUID> records);
+
+    /** Those of the subject's own account, and those to which they said yes at an address that is proved to be theirs. */
+    @Query("""
+           select m from Mandate m where m.subjectAccount = :account
+               or m.evidence.consent.given = true and lower(m.evidence.consent.sentTo) = :email order by m.recordedAt desc, m.id desc
+           """)
+    List<Mandate> ofSubject(UUID account, String email);
+
+    @Query("select m from Mandate m where m.replaces = :id and m.state in (AWAITING, ACTIVE)")
+    Optional<Mandate> successor(UUID id);
+
     /** Skips what another instance has just taken. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "-2"))

@@ -44,6 +44,15 @@ public record MandateView(
         return state == MandateState.AWAITING;
     }
 
+    public boolean isInForceOn(LocalDate day) {
+        return isActive() && !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    /** Whether it can never be used again. */
+    public boolean isOver() {
+        return !isActive() && !isAwaiting();
+    }
+
     public boolean isActive() {
         return state == MandateState.ACTIVE;
     }
@@ -53,9 +62,29 @@ public record MandateView(
         return isAwaiting();
     }
 
+    /** Whether its holder, who took the place of another, has still to come in with their code. */
+    public boolean waitsForAccount() {
+        return replaces != null && holder.account() == null && canBeRevoked();
+    }
+
+    /** Whether its holder may ask for it to go on; one of before the choice names no form. */
+    public boolean canBeRenewed() {
+        return kind.isVoluntary() && form.slug() != null && (state == MandateState.ACTIVE || state == MandateState.EXPIRED);
+    }
+
+    /** Whether an address is the holder's own, where no consent may be asked. */
+    public boolean isOfHolder(String email) {
+        return holder.email() != null && Mailbox.same(email, holder.email());
+    }
+
     /** Whether the subject chooses for which requests it is good; the first version of our words spoke of one. */
     public boolean leavesChoice() {
         return kind.isVoluntary() && coverage != Coverage.REQUEST;
+    }
+
+    /** Whether a new judgment may name somebody else in the place of its holder. */
+    public boolean canBeReplaced() {
+        return kind.isJudged() && canBeRevoked();
     }
 
     public boolean canBeRevoked() {

@@ -29,13 +29,16 @@ public class Mandates {
     private final MandateJournal journal;
     private final MandateTexts texts;
     private final MandateEnds ends;
+    private final SubjectKeys keys;
     private final ApplicationEventPublisher events;
 
-    Mandates(MandateRoll roll, MandateJournal journal, MandateTexts texts, MandateEnds ends, ApplicationEventPublisher events) {
+    Mandates(MandateRoll roll, MandateJournal journal, MandateTexts texts, MandateEnds ends, SubjectKeys keys,
+            ApplicationEventPublisher events) {
         this.roll = roll;
         this.journal = journal;
         this.texts = texts;
         this.ends = ends;
+        this.keys = keys;
         this.events = events;
     }
 
@@ -59,6 +62,7 @@ public class Mandates {
         Mandate mandate = find(id);
         Token token = Token.create();
         mandate.askConsent(ConsentLink.sent(token.hash(), to, at, expiresAt));
+        keys.link(id, token);
         journal.add(id, null, MandateAction.CONSENT_ASKED, Actor.APPLICATION, at, to);
         return token.clear();
     }
@@ -86,18 +90,19 @@ public class Mandates {
     }
 
     private ConsentOutcome answered(Mandate mandate, @Nullable Coverage agreed, Instant at) {
-        Actor subject = new Actor(null, mandate.subjectName(), Actor.Kind.SUBJECT);
+        Actor subject = new Actor(null, mandate.subject().name(), Actor.Kind.SUBJECT);
         if (agreed != null) {
             mandate.consent(agreed, at);
+            takeOver(mandate, subject, at);
             journal.add(mandate.id(), null, MandateAction.CONSENT_GIVEN, subject, at, agreed.name());
             events.publishEvent(
-                    new ConsentGiven(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subjectName(), at));
+                    new ConsentGiven(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subject().name(), at));
             return new ConsentOutcome.Given(mandate.view());
         }
         mandate.refuse(at);
         journal.add(mandate.id(), null, MandateAction.CONSENT_REFUSED, subject, at, null);
         events.publishEvent(
-                new ConsentRefused(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subjectName(), at));
+                new ConsentRefused(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subject().name(), at));
         return new ConsentOutcome.Refused(mandate.view());
     }
 
@@ -109,7 +114,7 @@ public class Mandates {
         }
         journal.add(mandate.id(), null, MandateAction.CONSENT_CLOSED, Actor.APPLICATION, at, null);
         events.publishEvent(
-                new ConsentLinkClosed(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subjectName(), at));
+                new ConsentLinkClosed(mandate.requests(), mandate.id(), mandate.holder().name(), mandate.subject().name(), at));
         return new ConsentOutcome.NotOpen(new ConsentPage.Closed());
     }
 
@@ -128,9 +133,22 @@ public class Mandates {
     public void verify(MandateId id, Proof seen, Coverage ticked, @Nullable String note, Actor agent, Instant at) {
         Mandate mandate = find(id);
         mandate.verify(seen, ticked, note, agent, at);
+        takeOver(mandate, agent, at);
         journal.add(id, null, MandateAction.VERIFIED, agent, at, note);
         events.publishEvent(
-                new MandateVerified(mandate.requests(), id, mandate.holder().name(), mandate.subjectName(), agent, at));
+                new MandateVerified(mandate.requests(), id, mandate.holder().name(), mandate.subject().name(), agent, at));
+    }
+
+    /** The mandate whose place it takes ends; what that one served goes on with it, when the holder stays the same. */
+    private void takeOver(Mandate mandate, Actor by, Instant at) {
+        Optional.ofNullable(mandate.replaces()).flatMap(roll::findById)
+                .filter(old -> old.state().canBecome(MandateState.REPLACED)).ifPresent(old -> {
+                    if (mandate.kind().isVoluntary()) {
+                        mandate.serve(old.requests());
+                    }
+                    roll.saveAndFlush(mandate);
+                    ends.replace(old, by, at);
+                });
     }
 
     /** Ends a mandate at once (code civil, art. 2003 and 2004). @param reason nobody has to give one */
@@ -160,6 +178,28 @@ public class Mandates {
                         throw new IllegalMove("No mandate allows " + action + " in " + request);
                     }
                 });
+    }
+
+    /** Journals a deed that does not hang on the mandate, as far as it covers it: while the proof is awaited, the holder may still write. */
+    public void note(UUID request, MandateAction action, Actor holder, Instant at) {
+        List<Mandate> held = holder.id() == null ? List.of() : roll.ofHolder(request, holder.id());
+        held.stream().filter(mandate -> action.scope() != null && mandate.allows(action.scope(), day(at))).findFirst()
+                .ifPresent(mandate -> journal.add(mandate.id(), request, action, holder, at, null));
+    }
+
+    /** Whether somebody acts in a request by virtue of a mandate in force that does not go as far. */
+    @Transactional(readOnly = true)
+    public boolean forbids(UUID request, UUID account, Scope scope, LocalDate day) {
+        List<Mandate> held = roll.ofHolder(request, account).stream().filter(mandate -> mandate.isInForceOn(day)).toList();
+        return !held.isEmpty() && held.stream().noneMatch(mandate -> mandate.allows(scope, day));
+    }
+
+    /** Notes, once a day, that somebody has read a request by virtue of a mandate. Who acts for themselves leaves no line. */
+    public void read(UUID request, Actor holder, Instant at) {
+        List<Mandate> held = holder.id() == null ? List.of() : roll.ofHolder(request, holder.id());
+        held.stream().filter(mandate -> mandate.allows(Scope.FILE, day(at))).findFirst()
+                .filter(mandate -> !journal.hasReadOn(mandate.id(), request, day(at)))
+                .ifPresent(mandate -> journal.add(mandate.id(), request, MandateAction.READ_REQUEST, holder, at, null));
     }
 
     /** Whether this account may do it in this request by virtue of some mandate. */
@@ -195,6 +235,12 @@ public class Mandates {
     @Transactional(readOnly = true)
     public List<MandateUse> journal(UUID request) {
         return journal.ofRequest(request);
+    }
+
+    /** All that was done by virtue of a mandate, and what became of it, in order of time. */
+    @Transactional(readOnly = true)
+    public List<MandateUse> journal(MandateId id) {
+        return journal.of(id);
     }
 
     private Mandate find(MandateId id) {

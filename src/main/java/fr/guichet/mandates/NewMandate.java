@@ -35,6 +35,13 @@ public record NewMandate(
         boolean declaresNoProtection,
         CoveredForm form,
         @Nullable MandateId replaces) {
+    /** The same power from today, for as long as before. */
+    static NewMandate renewing(MandateView old, Proof proof, LocalDate today) {
+        LocalDate end = old.endsOn() == null ? today.plusYears(1) : today.plus(old.startsOn().until(old.endsOn()));
+        return new NewMandate(null, old.subject(), old.subjectName(), old.subjectBirthDate(), old.holder(), old.capacity(),
+                old.kind(), old.scopes(), proof, today, end, null, true, old.form(), old.id());
+    }
+
     public NewMandate {
         if (kind.isVoluntary() && endsOn == null) {
             throw new IllegalArgumentException("A voluntary mandate has an end");

@@ -43,6 +43,7 @@ class ConsentController {
     @GetMapping
     String ask(@PathVariable String token, @RequestParam @Nullable String non, HttpServletResponse response, Model model) {
         model.addAttribute("refusing", non != null);
+        model.addAttribute("token", token);
         return show(mandates.byToken(token, clock.instant()), response, model);
     }
 
@@ -50,6 +51,7 @@ class ConsentController {
     String answer(@PathVariable String token, @RequestParam(defaultValue = "") String reponse,
             @RequestParam Map<String, String> typed,
             HttpServletResponse response, Model model) {
+        model.addAttribute("token", token);
         InputErrors errors = new InputErrors();
         Optional<PartialDate> birth = PartialDate.of(typed.get("naissance.day"), typed.get("naissance.month"),
                 typed.get("naissance.year"));
@@ -109,6 +111,7 @@ class ConsentController {
             response.setStatus(HttpStatus.GONE.value());
         }
         model.addAttribute("outcome", key);
+        model.addAttribute("key", key.equals("given") ? model.getAttribute("token") : null);
         return "portal/consent-end";
     }
 }

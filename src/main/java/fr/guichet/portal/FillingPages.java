@@ -123,6 +123,7 @@ class FillingPages {
         model.addAttribute("last", journey.after(page).isEmpty());
         model.addAttribute("questions", views.of(situation, page, problems, words.now()));
         model.addAttribute("computed", views.computed(situation, page, words.now()));
+        model.addAttribute("lost", filling.draft().lostMandateFor(situation).orElse(null));
         Set<String> untouched = filling.draft().untouched();
         model.addAttribute("untouched", untouched);
         model.addAttribute("knownHere", page.questions().stream().anyMatch(question -> untouched.contains(question.id())));

@@ -4,12 +4,17 @@ import fr.guichet.correspondence.Conversation;
 import fr.guichet.correspondence.Message;
 import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.correspondence.Receipts;
+import fr.guichet.mandates.Mandates;
+import fr.guichet.mandates.Scope;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
 import fr.guichet.shared.NotFound;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,36 +36,46 @@ class FollowController {
     private final Conversation conversation;
     private final PlaceWords place;
     private final Receipts receipts;
+    private final Mandates mandates;
+    private final MandateOverAdvice over;
     private final Clock clock;
 
     FollowController(RequestReader requests, StatusPage status, ConfirmationPage confirmation, Conversation conversation,
-            PlaceWords place, Receipts receipts, Clock clock) {
+            PlaceWords place, Receipts receipts, Mandates mandates, MandateOverAdvice over, Clock clock) {
         this.requests = requests;
         this.status = status;
         this.confirmation = confirmation;
         this.conversation = conversation;
         this.place = place;
         this.receipts = receipts;
+        this.mandates = mandates;
+        this.over = over;
         this.clock = clock;
     }
 
     @GetMapping
     String follow(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
         RequestView request = request(number, here);
-        show(request, model);
+        show(request, here, model);
+        mandates.read(request.id().value(), here.actor(), clock.instant());
         conversation.read(request.id(), Message.Side.CITIZEN, clock.instant());
         return "portal/follow";
     }
 
     /** What the page shows, also when something typed on it has to be mended. */
-    void show(RequestView request, Model model) {
+    void show(RequestView request, Here here, Model model) {
+        UUID id = request.id().value();
+        UUID account = Objects.requireNonNull(here.account());
+        LocalDate today = LocalDate.now(clock);
+        boolean deciding = !mandates.forbids(id, account, Scope.DECISION, today);
+        model.addAttribute("writing", !mandates.forbids(id, account, Scope.FOLLOW, today));
         model.addAttribute("request", request);
         model.addAttribute("form", request.form().definition());
         model.addAttribute("status", status.of(request));
         model.addAttribute("place", place.of(request));
         model.addAttribute("stages", status.stages(request));
         model.addAttribute("documents", status.documents(request));
-        model.addAttribute("answer", StatusPage.answer(request));
+        model.addAttribute("answer", deciding ? StatusPage.answer(request) : List.of());
         model.addAttribute("messages", conversation.of(request.id()));
         model.addAttribute("filedOn", FrenchDates.day(request.clocks().filedAt()));
     }
@@ -83,6 +98,7 @@ class FollowController {
     RequestView request(String number, Here here) {
         return requests.byNumber(number, Objects.requireNonNull(here.account()), here.provenEmail())
                 .filter(request -> FillingPages.isOf(request.form(), here))
-                .orElseThrow(() -> new NotFound("request " + number));
+                .orElseThrow(() -> over.over(number, here.account()).<RuntimeException>map(cutOff -> cutOff)
+                        .orElseGet(() -> new NotFound("request " + number)));
     }
 }

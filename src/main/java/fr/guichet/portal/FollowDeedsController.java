@@ -8,15 +8,18 @@ import fr.guichet.documents.FileResponses;
 import fr.guichet.documents.Upload;
 import fr.guichet.mandates.MandateAction;
 import fr.guichet.mandates.Mandates;
+import fr.guichet.mandates.Scope;
 import fr.guichet.requests.RequestDesk;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.InputError;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.Messages;
+import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +68,7 @@ class FollowDeedsController {
         InputErrors errors = new InputErrors();
         if (fichier.stream().allMatch(file -> String.valueOf(file.getOriginalFilename()).isEmpty())) {
             errors.add(new InputError("f-" + document, words.text("portal.follow.no-file")));
-            return again(request, errors, "", response, model);
+            return again(request, here, errors, "", response, model);
         }
         for (MultipartFile file : fichier) {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -77,7 +80,7 @@ class FollowDeedsController {
             }
         }
         if (!errors.isEmpty()) {
-            return again(request, errors, "", response, model);
+            return again(request, here, errors, "", response, model);
         }
         journal(request, MandateAction.ADDED_DOCUMENT, here);
         return "redirect:" + here.requests() + "/" + number + "?recu#pieces";
@@ -88,12 +91,13 @@ class FollowDeedsController {
             @ModelAttribute(name = "here", binding = false) Here here,
             HttpServletResponse response, Model model) {
         RequestView request = follow.request(number, here);
+        mustFollow(request, here);
         int length = texte.strip().codePointCount(0, texte.strip().length());
         if (length == 0 || length > Message.LONGEST) {
             InputErrors errors = new InputErrors();
             errors.add(new InputError("texte",
                     words.text(length == 0 ? "portal.follow.message-empty" : "portal.follow.message-long")));
-            return again(request, errors, texte, response, model);
+            return again(request, here, errors, texte, response, model);
         }
         conversation.ask(request.id(), Objects.requireNonNull(here.account()), here.actor().name(), texte, clock.instant());
         journal(request, MandateAction.WROTE_MESSAGE, here);
@@ -109,6 +113,7 @@ class FollowDeedsController {
     @PostMapping("/retrait")
     String withdraw(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here) {
         RequestView request = follow.request(number, here);
+        mustFollow(request, here);
         journal(request, MandateAction.WITHDREW, here);
         desk.withdraw(request.id(), here.actor(), clock.instant());
         return "redirect:" + here.requests() + "/" + number;
@@ -120,15 +125,23 @@ class FollowDeedsController {
         return FileResponses.inline(documents.open(follow.request(number, here).id().value(), file));
     }
 
-    private String again(RequestView request, InputErrors errors, String text, HttpServletResponse response, Model model) {
+    private String again(RequestView request, Here here, InputErrors errors, String text, HttpServletResponse response,
+            Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        follow.show(request, model);
+        follow.show(request, here, model);
         model.addAttribute("errors", errors);
         model.addAttribute("text", text);
         return "portal/follow";
     }
 
+    /** A mandate that only lets somebody fill in and send does not let them write or withdraw. */
+    private void mustFollow(RequestView request, Here here) {
+        if (mandates.forbids(request.id().value(), Objects.requireNonNull(here.account()), Scope.FOLLOW, LocalDate.now(clock))) {
+            throw new NotFound("not within the mandate");
+        }
+    }
+
     private void journal(RequestView request, MandateAction action, Here here) {
-        mandates.use(request.id().value(), action, here.actor(), clock.instant(), null);
+        mandates.note(request.id().value(), action, here.actor(), clock.instant());
     }
 }

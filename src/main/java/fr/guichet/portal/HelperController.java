@@ -46,13 +46,13 @@ class HelperController {
         }
         if (!fields.areRight()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            follow.show(request, model);
+            follow.show(request, here, model);
             model.addAttribute("errors", fields.errors());
             model.addAttribute("helper", helper);
             return "portal/follow";
         }
-        desk.declareHelper(request.id(), said, here.actor(), clock.instant());
         mandates.use(request.id().value(), MandateAction.DECLARED_HELPER, here.actor(), clock.instant(), null);
+        desk.declareHelper(request.id(), said, here.actor(), clock.instant());
         return "redirect:" + here.requests() + "/" + number + "?aide";
     }
 }

@@ -3,6 +3,8 @@ package fr.guichet.register;
 import fr.guichet.accounts.AccountId;
 import fr.guichet.accounts.Citizens;
 import fr.guichet.correspondence.SentNotices;
+import fr.guichet.mandates.HeldMandates;
+import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.Civility;
 import fr.guichet.people.LettersBy;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,17 +42,19 @@ class PersonPage {
     private final Merges merges;
     private final PersonRequests requests;
     private final Mandates mandates;
+    private final HeldMandates held;
     private final SentNotices notices;
     private final Citizens citizens;
     private final PersonAccess access;
 
-    PersonPage(People people, Relations relations, Merges merges, PersonRequests requests, Mandates mandates,
+    PersonPage(People people, Relations relations, Merges merges, PersonRequests requests, Mandates mandates, HeldMandates held,
             SentNotices notices, Citizens citizens, PersonAccess access) {
         this.people = people;
         this.relations = relations;
         this.merges = merges;
         this.requests = requests;
         this.mandates = mandates;
+        this.held = held;
         this.notices = notices;
         this.citizens = citizens;
         this.access = access;
@@ -66,7 +71,7 @@ class PersonPage {
         model.addAttribute("person", person);
         model.addAttribute("requests", about);
         model.addAttribute("known", requests.known(person.id(), open.reach()));
-        model.addAttribute("mandates", mandates.ofRequests(ids));
+        model.addAttribute("mandates", visible(person, ids));
         model.addAttribute("notices", ids.isEmpty() ? List.of() : notices.about(ids, LETTERS));
         model.addAttribute("numbers", numbers);
         model.addAttribute("relations", related);
@@ -85,6 +90,12 @@ class PersonPage {
                 person.account() == null ? null : citizens.email(new AccountId(person.account())));
         fill(person, model);
         return "register/person";
+    }
+
+    /** Those of requests that the agent may open, and those that have served none yet. */
+    private List<MandateView> visible(PersonView person, List<UUID> requests) {
+        return Stream.concat(mandates.ofRequests(requests).stream(),
+                held.ofPersons(people.records(person.id())).stream().filter(one -> one.requests().isEmpty())).toList();
     }
 
     /** What its forms hold, unless they come back with what was typed. */

@@ -35,6 +35,9 @@ class SettledTasks {
 
     private boolean isSettled(String kind, RequestChanged changed) {
         RequestView request = changed.request();
+        if (kind.equals(EndedMandates.KIND)) {
+            return request.state().isEnded();
+        }
         Optional<TimedEvent> event = rules(request.form(), changed.at()).filter(rule -> rule.id().equals(kind)).findFirst()
                 .flatMap(rule -> TimedEvent.named(rule.event()));
         boolean askedAnew = changed.action() == RequestAction.DOCUMENTS_ASKED

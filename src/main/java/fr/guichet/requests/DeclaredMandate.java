@@ -28,7 +28,7 @@ record DeclaredMandate(Situation situation) {
         MandateKind kind = kind();
         return new NewMandate(request.value(), subject, names.subject(), names.birthDate(),
                 new MandateHolder(account, names.requester(), orNull("requester_organisation"), orNull("requester_relation"),
-                        orNull("requester_email")),
+                        orNull("requester_email"), names.address("requester_address")),
                 capacity(), kind, scopes(), proof(), startsOn, end(startsOn),
                 kind.isVoluntary() || kind.isParental() ? null : judgment(),
                 declaresNoProtection(), new CoveredForm(situation.form().slug(), situation.form().name()), null);

@@ -39,6 +39,14 @@ public record Draft(RequestId id, PublishedForm form, Answers answers, Channel c
         return held.stream().filter(one -> one.covers(names, situation.surroundings().today())).findFirst();
     }
 
+    /** The mandate that covered what is asked until it ended, in the midst of it. */
+    public Optional<HeldMandate> lostMandateFor(Situation situation) {
+        Names names = new Names(situation);
+        return situation.isForSelf() || mandateFor(situation).isPresent()
+                ? Optional.empty()
+                : held.stream().filter(one -> one.wasLostFor(names, situation.surroundings().today())).findFirst();
+    }
+
     /** A request of the same form that is under way for the same person: nobody learns of another's by typing a name. */
     public Optional<OpenRequest> sameUnderWay(Names names) {
         return underWay.stream().filter(one -> one.form().equals(form.definition().slug()) && one.isAbout(names)).findFirst();

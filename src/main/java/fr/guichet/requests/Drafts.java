@@ -45,9 +45,10 @@ public class Drafts {
     private static final String HELD_MANDATES = """
                                                 (select json_agg(h)::text from (
                                                     select m.id, m.kind, m.subject_name as subject, m.subject_person_id as person, m.subject_birth_day as day,
-                                                        m.subject_birth_month as month, m.subject_birth_year as year, m.starts_on as "from", m.ends_on as until
+                                                        m.subject_birth_month as month, m.subject_birth_year as year, m.starts_on as "from", m.ends_on as until,
+                                                        m.state = 'ACTIVE' as active, coalesce(m.revoked_at, m.ends_on + 1) >= requests.created_at as meanwhile
                                                     from mandates m join form_versions own on own.id = requests.form_version_id
-                                                    where m.holder_account_id = requests.requester_account and m.state = 'ACTIVE'
+                                                    where m.holder_account_id = requests.requester_account and m.state not in ('AWAITING', 'REFUSED')
                                                         and (m.coverage = 'ALL' or m.coverage = 'FORM' and m.form_slug = own.slug)
                                                     order by m.recorded_at desc limit 50) h) as held""";
 

@@ -1,18 +1,16 @@
 package fr.guichet.requests;
 
+import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
-import fr.guichet.shared.Fingerprint;
-import java.security.SecureRandom;
+import fr.guichet.shared.PrintedCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +26,6 @@ public class FollowCodes {
     static final int MOST_WRONG = 10;
     private static final Duration WRONG_COUNTED = Duration.ofHours(1);
     private static final Duration GOOD_FOR = Duration.ofDays(365);
-    private static final int HALF = 5;
-    /** Without those that are read for one another on paper: 0 and O, 1 and I. */
-    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Moves moves;
@@ -63,18 +57,18 @@ public class FollowCodes {
     /** Makes the code of a request, the one before is good no more. None when it is followed already, or when nobody could tell the date of birth. */
     @Transactional
     public Optional<String> issue(RequestView request, Instant at) {
-        if (!request.channel().isByAgent() || request.requesterAccount() != null || request.names().birthDate().year() == 0
+        if (!isWaitedFor(request) || request.requesterAccount() != null || request.names().birthDate().year() == 0
                 || !mayBeFollowed(request)) {
             return Optional.empty();
         }
-        String code = half() + "-" + half();
+        String code = PrintedCode.create();
         jdbc.sql(
                 """
                 insert into follow_codes (request_id, code_hash, tries_left, issued_at, expires_at) values (:request, :hash, :tries, :at, :until)
                 on conflict (request_id) do update set code_hash = excluded.code_hash, tries_left = excluded.tries_left,
                     issued_at = excluded.issued_at, expires_at = excluded.expires_at
                 """)
-                .param("request", request.id().value()).param("hash", hash(code)).param("tries", TRIES)
+                .param("request", request.id().value()).param("hash", PrintedCode.hash(code)).param("tries", TRIES)
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("until", at.plus(GOOD_FOR).atOffset(ZoneOffset.UTC)).update();
         return Optional.of(code);
     }
@@ -109,6 +103,12 @@ public class FollowCodes {
         return new Outcome.Followed(request.number());
     }
 
+    /** Whoever asked on paper, or has taken the place of a holder since, has no account yet. */
+    private boolean isWaitedFor(RequestView request) {
+        return request.channel().isByAgent()
+                || mandates.ofRequest(request.id().value()).stream().anyMatch(MandateView::waitsForAccount);
+    }
+
     /** Whose mandate has ended or was refused is let in by no code. */
     private boolean mayBeFollowed(RequestView request) {
         return request.isForSelf() || mandates.ofRequest(request.id().value()).stream()
@@ -122,7 +122,7 @@ public class FollowCodes {
                      update follow_codes set tries_left = tries_left - 1 where code_hash = :hash and tries_left > 0 and expires_at > :now
                      returning request_id, tries_left
                      """)
-                .param("hash", hash(code)).param("now", now.atOffset(ZoneOffset.UTC))
+                .param("hash", PrintedCode.hash(code)).param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Found(row.getObject("request_id", UUID.class), row.getInt("tries_left"))).optional();
     }
 
@@ -131,14 +131,5 @@ public class FollowCodes {
                 .param("limit", now.minus(WRONG_COUNTED).atOffset(ZoneOffset.UTC)).update();
         return jdbc.sql("select count(*) from follow_codes_mistyped where account_id = :account").param("account", account)
                 .query(Integer.class).single();
-    }
-
-    private static String half() {
-        return RANDOM.ints(HALF, 0, SIGNS.length()).mapToObj(at -> String.valueOf(SIGNS.charAt(at)))
-                .collect(Collectors.joining());
-    }
-
-    private static String hash(String code) {
-        return Fingerprint.of(code.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT));
     }
 }

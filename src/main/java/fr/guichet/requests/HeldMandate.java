@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param day of birth, like month and year 0 when it is not known
  * @param from its first day
  * @param until its last day, none without an end
+ * @param active whether nobody has ended it
+ * @param meanwhile whether its end, if it has come, came after the draft was begun
  */
 public record HeldMandate(UUID id, MandateKind kind, String subject, @Nullable UUID person, int day, int month, int year,
-        LocalDate from, @Nullable LocalDate until) {
+        LocalDate from, @Nullable LocalDate until, boolean active, boolean meanwhile) {
     static HeldMandate of(MandateView view) {
         BirthDate born = view.subjectBirthDate();
         return new HeldMandate(view.id().value(), view.kind(), view.subjectName(),
                 view.subject() == null ? null : view.subject().value(), born.day(), born.month(), born.year(), view.startsOn(),
-                view.endsOn());
+                view.endsOn(), view.isActive(), false);
     }
 
     /** Whether it is in force, and surely for the one whom these answers name: by the same names and the same whole date of birth. */
@@ -39,8 +41,13 @@ public record HeldMandate(UUID id, MandateKind kind, String subject, @Nullable U
         return isInForceOn(today) && isHeldAs(names.situation().filer()) && (same || isNamed(names));
     }
 
+    /** Whether it would cover them if it had not come to its end while the draft was being filled in. */
+    boolean wasLostFor(Names names, LocalDate today) {
+        return meanwhile && !isInForceOn(today) && isHeldAs(names.situation().filer()) && isNamed(names);
+    }
+
     private boolean isInForceOn(LocalDate today) {
-        return !today.isBefore(from) && (until == null || !today.isAfter(until));
+        return active && !today.isBefore(from) && (until == null || !today.isAfter(until));
     }
 
     /** Nobody uses a simple mandate to act as a guardian. */

@@ -4,6 +4,7 @@ import fr.guichet.rights.Allowed;
 import fr.guichet.rights.Reach;
 import fr.guichet.shared.NotFound;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,28 @@ public class RequestReader {
                         row.getString("subject_name"), row.getBoolean("for_self"), RequestState.valueOf(row.getString("state")),
                         row.getObject("filed_at", OffsetDateTime.class)))
                 .list();
+    }
+
+    /** A request as lists of others name it. */
+    public record Named(RequestId id, String number, String form, boolean ended) {}
+
+    /** The filed ones of these requests, the newest first. */
+    public List<Named> named(Collection<UUID> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                           select request_id, number, form_name, ended from queue_entries where request_id in (:ids)
+                           order by received_on desc, number desc
+                           """).param("ids", requests)
+                        .query((row, n) -> new Named(new RequestId(row.getObject("request_id", UUID.class)),
+                                row.getString("number"),
+                                row.getString("form_name"), row.getBoolean("ended")))
+                        .list();
+    }
+
+    /** The newest of these requests; none when none is filed. */
+    public Optional<RequestView> latest(Collection<UUID> requests) {
+        return named(requests).stream().findFirst().map(one -> request(one.id()));
     }
 
     /** Ended requests without a case file, the longest ended first. */

@@ -24,7 +24,7 @@ final class MandateMother {
     private MandateMother() {}
 
     static MandateHolder claire() {
-        return new MandateHolder(CLAIRE_ACCOUNT, "Claire Lefèvre", null, "child", "claire.lefevre@exemple.fr");
+        return new MandateHolder(CLAIRE_ACCOUNT, "Claire Lefèvre", null, "child", "claire.lefevre@exemple.fr", null);
     }
 
     static NewMandate simple(Proof proof) {

@@ -73,6 +73,14 @@ class MandatesTests {
     }
 
     @Test
+    void aMandateWithoutFormOfItsOwnIsReadBack() {
+        MandateId id = mandates.record(MandateMother.judged(null), CLAIRE, NOW);
+
+        assertThat(mandates.mandate(id).form()).isEqualTo(CoveredForm.NONE);
+        assertThat(mandates.mandate(id).coverage()).isEqualTo(Coverage.ALL);
+    }
+
+    @Test
     void theWordsConsentedToAreKeptWithTheirHash() {
         MandateId id = mandates.record(MandateMother.simple(Proof.EMAIL_CONSENT), CLAIRE, NOW);
 

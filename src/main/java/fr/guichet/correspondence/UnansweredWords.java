@@ -1,6 +1,5 @@
 package fr.guichet.correspondence;
 
-import fr.guichet.requests.AnswerGap;
 import fr.guichet.requests.AnswerGaps;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Messages;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,7 @@ public class Duplicates {
                 .param("most", PAGE + 1).query(Row::read).list();
         List<Row> shown = rows.subList(0, Math.min(PAGE, rows.size()));
         Map<UUID, PersonView> persons = people.persons(shown.stream().flatMap(row -> Stream.of(row.one, row.other)).toList());
-        List<Pair> pairs = shown.stream().filter(row -> persons.containsKey(row.one) && persons.containsKey(row.other))
-                .map(row -> row.pair(persons)).toList();
+        List<Pair> pairs = shown.stream().map(row -> row.pair(persons)).toList();
         return new Page(pairs, rows.size() > PAGE ? shown.getLast().place() : null);
     }
 
@@ -90,7 +90,8 @@ public class Duplicates {
         }
 
         Pair pair(Map<UUID, PersonView> persons) {
-            return new Pair(persons.get(one), new Likeness(persons.get(other), traits, score, sure));
+            return new Pair(Objects.requireNonNull(persons.get(one)),
+                    new Likeness(Objects.requireNonNull(persons.get(other)), traits, score, sure));
         }
 
         String place() {

@@ -96,9 +96,10 @@ class FollowController {
 
     /** Somebody else's number is not found. */
     RequestView request(String number, Here here) {
-        return requests.byNumber(number, Objects.requireNonNull(here.account()), here.provenEmail())
+        UUID account = Objects.requireNonNull(here.account());
+        return requests.byNumber(number, account, here.provenEmail())
                 .filter(request -> FillingPages.isOf(request.form(), here))
-                .orElseThrow(() -> over.over(number, here.account()).<RuntimeException>map(cutOff -> cutOff)
+                .orElseThrow(() -> over.over(number, account).<RuntimeException>map(cutOff -> cutOff)
                         .orElseGet(() -> new NotFound("request " + number)));
     }
 }

@@ -11,7 +11,8 @@ final class Addresses {
 
     static final String[] PUBLIC = {"/", "/demarches/**", "/brouillons/oubli", "/connexion/**", "/agents/connexion",
             "/agents/mot-de-passe/**",
-            "/accord/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles", "/plan-du-site", "/suivre",
+            "/accord/**", "/invitation/**", "/aide", "/mentions-legales", "/accessibilite", "/donnees-personnelles",
+            "/plan-du-site", "/suivre",
             "/mon-mandat/**",
             "/referentiels/**", "/telechargements/**", "/pieces/**",
             "/actuator/health/**", "/favicon.ico"};

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "rights", "forms", "questions",
         "people",
-        "mandates",
+        "mandates", "sharing",
         "documents", "requests"})
 package fr.guichet.correspondence;
 

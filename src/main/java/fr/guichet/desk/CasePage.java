@@ -22,6 +22,7 @@ import fr.guichet.rights.Reach;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.NotFound;
+import fr.guichet.sharing.Sharing;
 import fr.guichet.workspace.Leases;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -57,6 +58,7 @@ class CasePage {
     private final Priority priority;
     private final CasePeople people;
     private final Helps helps;
+    private final Sharing sharing;
     private final Clock clock;
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
@@ -64,7 +66,7 @@ class CasePage {
             Mandates mandates, Contradictions contradictions, History history, Notes notes, Assignments assignments,
             AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
-            Priority priority, CasePeople people, Helps helps,
+            Priority priority, CasePeople people, Helps helps, Sharing sharing,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -87,6 +89,7 @@ class CasePage {
         this.priority = priority;
         this.people = people;
         this.helps = helps;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -134,6 +137,7 @@ class CasePage {
                 ? view.requesterAccount() != null ? "yes" : "no"
                 : null);
         helped(view, model);
+        model.addAttribute("guests", sharing.guests(view.id().value()));
         model.addAttribute("me", open.viewer().id().value());
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.of(view.id()));

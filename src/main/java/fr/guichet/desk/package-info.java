@@ -3,7 +3,8 @@
 @ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "teams", "rights", "forms",
         "questions",
         "people",
-        "mandates", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence", "reminders", "paper",
+        "mandates", "sharing", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence", "reminders",
+        "paper",
         "archiving", "counter"})
 package fr.guichet.desk;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,12 @@ public record ChecklistItem(
         @Nullable PromisedWay promisedBy,
         @Nullable Instant receivedAt,
         List<FileView> files) {
+    /** The same with only some of its files. */
+    public ChecklistItem showing(Predicate<FileView> shown) {
+        return new ChecklistItem(id, version, ruleId, name, expected, state, reason, reviewedBy, reviewedAt, askedOn, promisedBy,
+                receivedAt, files.stream().filter(shown).toList());
+    }
+
     /** By what the sheet before it names it on paper: its rule, or itself when an agent asked for it by hand. */
     public String sheetId() {
         return ruleId == null ? id.toString() : ruleId;

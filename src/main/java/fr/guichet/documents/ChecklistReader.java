@@ -42,16 +42,18 @@ class ChecklistReader {
             changes.flush();
         }
         Map<UUID, List<ChecklistItem>> lists = new HashMap<>();
-        jdbc.sql("""
-                 select d.*, (
-                     select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sha256', f.sha256,
-                         'size', f.size, 'pages', f.pages, 'receivedAt', f.received_at, 'receivedFrom', f.received_from_name)
-                         order by f.position)::text
-                     from document_files f where f.document_id = d.id and f.removed_at is null) as files
-                 from supporting_documents d where d.request_id = any (:requests) order by d.position, d.id
-                 """).param("requests", requests.toArray(UUID[]::new)).query(row -> {
-            lists.computeIfAbsent(row.getObject("request_id", UUID.class), request -> new ArrayList<>()).add(item(row));
-        });
+        jdbc.sql(
+                """
+                select d.*, (
+                    select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sha256', f.sha256,
+                        'size', f.size, 'pages', f.pages, 'receivedAt', f.received_at, 'receivedFrom', f.received_from_name, 'sender', f.received_from)
+                        order by f.position)::text
+                    from document_files f where f.document_id = d.id and f.removed_at is null) as files
+                from supporting_documents d where d.request_id = any (:requests) order by d.position, d.id
+                """)
+                .param("requests", requests.toArray(UUID[]::new)).query(row -> {
+                    lists.computeIfAbsent(row.getObject("request_id", UUID.class), request -> new ArrayList<>()).add(item(row));
+                });
         return lists;
     }
 

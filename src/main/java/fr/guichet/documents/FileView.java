@@ -2,6 +2,7 @@ package fr.guichet.documents;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file under a document.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param size in bytes
  * @param pages 1 for a picture
  * @param receivedFrom the name of the sender
+ * @param sender their account, none when it came on paper or without one
  */
 public record FileView(
         UUID id,
@@ -18,7 +20,8 @@ public record FileView(
         long size,
         int pages,
         Instant receivedAt,
-        String receivedFrom) {
+        String receivedFrom,
+        @Nullable UUID sender) {
     public boolean isPicture() {
         return mediaType.startsWith("image/");
     }

@@ -2,6 +2,7 @@ package fr.guichet.portal;
 
 import fr.guichet.requests.Draft;
 import fr.guichet.requests.DraftChanges;
+import fr.guichet.shared.NotFound;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,7 @@ class ChangesController {
 
     @GetMapping
     String show(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
-        Draft open = pages.open(draft, here);
+        Draft open = own(draft, here);
         model.addAttribute("draft", open);
         model.addAttribute("form", open.form().definition());
         model.addAttribute("changes", changes.of(open));
@@ -36,7 +37,7 @@ class ChangesController {
     /** The person has read it and goes on. */
     @PostMapping
     String goOn(@PathVariable UUID draft, @ModelAttribute(name = "here", binding = false) Here here) {
-        Draft open = pages.open(draft, here);
+        Draft open = own(draft, here);
         changes.told(open.id());
         return address(here, open) + "/reprise";
     }
@@ -44,7 +45,7 @@ class ChangesController {
     @PostMapping("/reprise")
     String takeBack(@PathVariable UUID draft, @RequestParam UUID reponse, @RequestParam String question,
             @ModelAttribute(name = "here", binding = false) Here here) {
-        Draft open = pages.open(draft, here);
+        Draft open = own(draft, here);
         changes.takeBack(open.id(), reponse, question);
         return address(here, open) + "/changements";
     }
@@ -52,9 +53,18 @@ class ChangesController {
     @PostMapping("/effacement")
     String erase(@PathVariable UUID draft, @RequestParam UUID reponse,
             @ModelAttribute(name = "here", binding = false) Here here) {
-        Draft open = pages.open(draft, here);
+        Draft open = own(draft, here);
         changes.erase(open.id(), reponse);
         return address(here, open) + "/changements";
+    }
+
+    /** A guest knows no earlier version, and sees nothing of what was set aside. */
+    private Draft own(UUID draft, Here here) {
+        Draft open = pages.open(draft, here);
+        if (open.guest() != null) {
+            throw new NotFound("changes of " + draft);
+        }
+        return open;
     }
 
     private static String address(Here here, Draft draft) {

@@ -37,15 +37,17 @@ class FillingController {
     private final Questionnaire questionnaire;
     private final JoinedFiles joined;
     private final LatePages late;
+    private final GuestSteps guests;
     private final Clock clock;
 
     FillingController(Drafts drafts, FillingPages pages, Questionnaire questionnaire, JoinedFiles joined, LatePages late,
-            Clock clock) {
+            GuestSteps guests, Clock clock) {
         this.drafts = drafts;
         this.pages = pages;
         this.questionnaire = questionnaire;
         this.joined = joined;
         this.late = late;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ class FillingController {
         if (open.hasChanged()) {
             return changes(here, open);
         }
+        guests.opened(open);
         Filling filling = pages.filling(open, open.answers());
         return filling.journey().page(page).map(asked -> pages.show(filling, asked, List.of(), retour, model))
                 .orElseGet(() -> redirect(here, open, pages.firstUnfinished(filling.situation())));
@@ -83,7 +86,8 @@ class FillingController {
         Answers typed = drafts.save(open, Htmx.asks(request)
                 ? questionnaire.readMeanwhile(asked, before, request.getParameterMap())
                 : questionnaire.read(asked, before, request.getParameterMap()), clock.instant());
-        List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, here.actor());
+        guests.filled(open, asked, typed);
+        List<Problem> refused = joined.take(open, pages.situation(open, typed), asked, request, guests.actor(open, here));
         Filling filling = pages.filling(open, typed);
         Pressed pressed = new Pressed(request);
         if (Htmx.asks(request)) {
@@ -96,7 +100,7 @@ class FillingController {
         }
         List<Problem> problems = refused.isEmpty() && pressed.staysUnchecked()
                 ? List.of()
-                : pages.problems(filling.situation(), asked, refused);
+                : pages.problems(filling, asked, refused);
         if (problems.stream().anyMatch(Problem::isError)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.show(filling, asked, problems, retour, model);

@@ -14,6 +14,7 @@ import fr.guichet.forms.Situation;
 import fr.guichet.forms.Speaker;
 import fr.guichet.questions.Problem;
 import fr.guichet.questions.Progress;
+import fr.guichet.questions.QuestionView;
 import fr.guichet.questions.QuestionViews;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.questions.Unfinished;
@@ -23,7 +24,6 @@ import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.SeasonPlaces;
 import fr.guichet.requests.Situations;
-import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,10 +50,12 @@ class FillingPages {
     private final AuthorityWords words;
     private final FormStates states;
     private final SeasonPlaces places;
+    private final GuestAccess access;
     private final Clock clock;
 
     FillingPages(Drafts drafts, Situations situations, Questionnaire questionnaire, QuestionViews views, Documents documents,
-            RequestFiling filing, AuthorityWords words, FormStates states, SeasonPlaces places, Clock clock) {
+            RequestFiling filing, AuthorityWords words, FormStates states, SeasonPlaces places,
+            GuestAccess access, Clock clock) {
         this.drafts = drafts;
         this.situations = situations;
         this.questionnaire = questionnaire;
@@ -63,6 +65,7 @@ class FillingPages {
         this.words = words;
         this.states = states;
         this.places = places;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ class FillingPages {
     Draft open(UUID draft, Here here) {
         RequestId id = new RequestId(draft);
         Draft open = drafts.open(id, here.holder()).filter(one -> isOf(one.form(), here))
-                .orElseThrow(() -> new NotFound("draft " + draft));
+                .orElseThrow(() -> access.refusal(id, here));
         if (open.anonymous() && here.account() != null) {
             drafts.claim(here.holder(), here.actor());
         }
@@ -97,9 +100,12 @@ class FillingPages {
                 checklist);
     }
 
-    List<Problem> problems(Situation situation, Page page, List<Problem> refused) {
-        List<Problem> found = questionnaire.check(situation, page);
-        return Stream.concat(refused.stream(), found.stream()).toList();
+    /** What is wrong on a page; whoever does not see an answer is told nothing of it. */
+    List<Problem> problems(Filling filling, Page page, List<Problem> refused) {
+        Set<String> unseen = filling.unseen();
+        Stream<Problem> found = questionnaire.check(filling.situation(), page).stream()
+                .filter(problem -> !unseen.contains(problem.question()));
+        return Stream.concat(refused.stream(), found).toList();
     }
 
     Page firstUnfinished(Situation situation) {
@@ -121,8 +127,9 @@ class FillingPages {
         model.addAttribute("progress", Progress.of(journey, page));
         model.addAttribute("back", journey.before(page).map(Page::id).orElse(""));
         model.addAttribute("last", journey.after(page).isEmpty());
-        model.addAttribute("questions", views.of(situation, page, problems, words.now()));
-        model.addAttribute("computed", views.computed(situation, page, words.now()));
+        model.addAttribute("questions", questions(filling, page, problems));
+        model.addAttribute("unseen", filling.unseen(page, speaker));
+        model.addAttribute("computed", filling.isSealed() ? List.of() : views.computed(situation, page, words.now()));
         model.addAttribute("lost", filling.draft().lostMandateFor(situation).orElse(null));
         Set<String> untouched = filling.draft().untouched();
         model.addAttribute("untouched", untouched);
@@ -137,6 +144,14 @@ class FillingPages {
         return page.isKind(Page.Kind.review) ? review(filling, page, model) : files(filling, page, model);
     }
 
+    /** To whom some answers are kept closed, nothing is said that was worked out from them. */
+    private List<QuestionView> questions(Filling filling, Page page, List<Problem> problems) {
+        Set<String> unseen = filling.unseen();
+        List<QuestionView> asked = views.of(filling.situation(), page, problems, words.now(),
+                question -> !unseen.contains(question.id()));
+        return filling.isSealed() ? asked.stream().map(QuestionView::withoutNotices).toList() : asked;
+    }
+
     /** What keeps it from being sent: said on each page as far as the definition says it, and whole before sending. */
     private Availability availability(FormDefinition form, Page page) {
         LocalDate today = LocalDate.now(clock);
@@ -147,13 +162,13 @@ class FillingPages {
 
     private static String files(Filling filling, Page page, Model model) {
         if (JoinedFiles.asksFiles(page)) {
-            model.addAttribute("checklist", filling.checklist());
+            model.addAttribute("checklist", filling.shown(filling.checklist()));
         }
         return "portal/page";
     }
 
     private String documents(Filling filling, Model model) {
-        model.addAttribute("checklist", expected(filling).stream().filter(ChecklistItem::expected).toList());
+        model.addAttribute("checklist", filling.shown(expected(filling)).stream().filter(ChecklistItem::expected).toList());
         return "portal/documents";
     }
 
@@ -163,8 +178,11 @@ class FillingPages {
 
     private String review(Filling filling, Page page, Model model) {
         Situation situation = filling.situation();
-        List<Problem> problems = questionnaire.checkAll(situation);
-        model.addAttribute("sections", views.summary(situation, EnumSet.allOf(Question.Readers.class), words.now()));
+        Set<String> unseen = filling.unseen();
+        List<Problem> problems = questionnaire.checkAll(situation).stream()
+                .filter(problem -> !unseen.contains(problem.question())).toList();
+        model.addAttribute("sections", views.summary(situation,
+                filling.isSealed() ? EnumSet.of(Question.Readers.ALL) : EnumSet.allOf(Question.Readers.class), words.now()));
         model.addAttribute("held", situation.isForSelf() ? null : filling.draft().mandateFor(situation).orElse(null));
         model.addAttribute("others", OtherRequests.told(filling.draft(), situation, page));
         model.addAttribute("unfinished", Unfinished.of(situation, problems));

@@ -9,11 +9,11 @@ import fr.guichet.mandates.Scope;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
-import fr.guichet.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,10 +38,11 @@ class FollowController {
     private final Receipts receipts;
     private final Mandates mandates;
     private final MandateOverAdvice over;
+    private final GuestAccess access;
     private final Clock clock;
 
     FollowController(RequestReader requests, StatusPage status, ConfirmationPage confirmation, Conversation conversation,
-            PlaceWords place, Receipts receipts, Mandates mandates, MandateOverAdvice over, Clock clock) {
+            PlaceWords place, Receipts receipts, Mandates mandates, MandateOverAdvice over, GuestAccess access, Clock clock) {
         this.requests = requests;
         this.status = status;
         this.confirmation = confirmation;
@@ -50,12 +51,17 @@ class FollowController {
         this.receipts = receipts;
         this.mandates = mandates;
         this.over = over;
+        this.access = access;
         this.clock = clock;
     }
 
     @GetMapping
     String follow(@PathVariable String number, @ModelAttribute(name = "here", binding = false) Here here, Model model) {
-        RequestView request = request(number, here);
+        Optional<RequestView> own = own(number, here);
+        if (own.isEmpty() && access.isGuest(number, here)) {
+            return "redirect:/mes-demandes/partagees/" + number;
+        }
+        RequestView request = own.orElseThrow(() -> refusal(number, here));
         show(request, here, model);
         mandates.read(request.id().value(), here.actor(), clock.instant());
         conversation.read(request.id(), Message.Side.CITIZEN, clock.instant());
@@ -70,6 +76,8 @@ class FollowController {
         boolean deciding = !mandates.forbids(id, account, Scope.DECISION, today);
         model.addAttribute("writing", !mandates.forbids(id, account, Scope.FOLLOW, today));
         model.addAttribute("request", request);
+        model.addAttribute("base", here.requests() + "/" + request.number());
+        model.addAttribute("me", here.account());
         model.addAttribute("form", request.form().definition());
         model.addAttribute("status", status.of(request));
         model.addAttribute("place", place.of(request));
@@ -96,10 +104,17 @@ class FollowController {
 
     /** Somebody else's number is not found. */
     RequestView request(String number, Here here) {
-        UUID account = Objects.requireNonNull(here.account());
-        return requests.byNumber(number, account, here.provenEmail())
-                .filter(request -> FillingPages.isOf(request.form(), here))
-                .orElseThrow(() -> over.over(number, account).<RuntimeException>map(cutOff -> cutOff)
-                        .orElseGet(() -> new NotFound("request " + number)));
+        return own(number, here).orElseThrow(() -> refusal(number, here));
+    }
+
+    private Optional<RequestView> own(String number, Here here) {
+        return requests.byNumber(number, Objects.requireNonNull(here.account()), here.provenEmail())
+                .filter(request -> FillingPages.isOf(request.form(), here));
+    }
+
+    /** Why it is not opened: their mandate is over, their access as a guest has ended, or there never was one. */
+    private RuntimeException refusal(String number, Here here) {
+        return over.over(number, Objects.requireNonNull(here.account())).<RuntimeException>map(cutOff -> cutOff)
+                .orElseGet(() -> access.refusal(number, here));
     }
 }

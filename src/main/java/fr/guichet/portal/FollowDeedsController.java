@@ -2,10 +2,8 @@ package fr.guichet.portal;
 
 import fr.guichet.correspondence.Conversation;
 import fr.guichet.correspondence.Message;
-import fr.guichet.documents.Arrival;
 import fr.guichet.documents.Documents;
 import fr.guichet.documents.FileResponses;
-import fr.guichet.documents.Upload;
 import fr.guichet.mandates.MandateAction;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Scope;
@@ -17,7 +15,6 @@ import fr.guichet.shared.Messages;
 import fr.guichet.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -41,6 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping({"/mes-demandes/{number}", "/agents/mes-demandes/{number}"})
 class FollowDeedsController {
     private final FollowController follow;
+    private final SentFiles files;
     private final Documents documents;
     private final Conversation conversation;
     private final RequestDesk desk;
@@ -48,10 +46,12 @@ class FollowDeedsController {
     private final Messages words;
     private final Clock clock;
 
-    FollowDeedsController(FollowController follow, Documents documents, Conversation conversation, RequestDesk desk,
+    FollowDeedsController(FollowController follow, SentFiles files, Documents documents, Conversation conversation,
+            RequestDesk desk,
             Mandates mandates,
             Messages words, Clock clock) {
         this.follow = follow;
+        this.files = files;
         this.documents = documents;
         this.conversation = conversation;
         this.desk = desk;
@@ -65,20 +65,7 @@ class FollowDeedsController {
             @ModelAttribute(name = "here", binding = false) Here here, HttpServletResponse response, Model model)
             throws IOException {
         RequestView request = follow.request(number, here);
-        InputErrors errors = new InputErrors();
-        if (fichier.stream().allMatch(file -> String.valueOf(file.getOriginalFilename()).isEmpty())) {
-            errors.add(new InputError("f-" + document, words.text("portal.follow.no-file")));
-            return again(request, here, errors, "", response, model);
-        }
-        for (MultipartFile file : fichier) {
-            String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            try (InputStream content = file.getInputStream()) {
-                Upload upload = new Upload(content, name, here.actor(), clock.instant());
-                if (documents.attach(request.id().value(), document, upload) instanceof Arrival.Refused no) {
-                    errors.add(new InputError("f-" + document, words.text(no.refusal().key())));
-                }
-            }
-        }
+        InputErrors errors = files.take(request.id(), document, fichier, here.actor());
         if (!errors.isEmpty()) {
             return again(request, here, errors, "", response, model);
         }

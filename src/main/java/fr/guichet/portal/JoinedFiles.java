@@ -36,12 +36,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class JoinedFiles {
     private final Documents documents;
     private final RequestFiling filing;
+    private final GuestSteps guests;
     private final Messages messages;
     private final Clock clock;
 
-    JoinedFiles(Documents documents, RequestFiling filing, Messages messages, Clock clock) {
+    JoinedFiles(Documents documents, RequestFiling filing, GuestSteps guests, Messages messages, Clock clock) {
         this.documents = documents;
         this.filing = filing;
+        this.guests = guests;
         this.messages = messages;
         this.clock = clock;
     }
@@ -57,6 +59,7 @@ class JoinedFiles {
         sent.forEach((rule, files) -> files.forEach(file -> attach(draft, rule, file, by, refused)));
         String removed = request.getParameter("enlever");
         if (removed != null) {
+            guests.mayRemove(draft, UUID.fromString(removed));
             documents.remove(draft.id().value(), UUID.fromString(removed), clock.instant());
         }
         situation.expectedDocuments()
@@ -90,6 +93,8 @@ class JoinedFiles {
             Arrival arrival = documents.attach(draft.id().value(), rule, new Upload(content, name, by, clock.instant()));
             if (arrival instanceof Arrival.Refused no) {
                 refused.add(new Problem(rule, Question.Rule.Level.error, messages.text(no.refusal().key()), rule, "file"));
+            } else {
+                guests.added(draft, rule);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -23,14 +23,16 @@ class LatePages {
     private final Situations situations;
     private final Questionnaire questionnaire;
     private final JoinedFiles joined;
+    private final GuestSteps guests;
     private final Clock clock;
 
     LatePages(Drafts drafts, Situations situations, Questionnaire questionnaire, JoinedFiles joined,
-            Clock clock) {
+            GuestSteps guests, Clock clock) {
         this.drafts = drafts;
         this.situations = situations;
         this.questionnaire = questionnaire;
         this.joined = joined;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -41,13 +43,15 @@ class LatePages {
         Situation before = situations.of(draft.id(), shown, draft.answers(), draft.channel());
         Answers typed = questionnaire.read(asked, before, request.getParameterMap());
         drafts.save(draft, shown, typed, clock.instant());
-        joined.take(draft, situations.of(draft.id(), shown, typed, draft.channel()), asked, request, here.actor());
+        joined.take(draft, situations.of(draft.id(), shown, typed, draft.channel()), asked, request, guests.actor(draft, here));
         if (Htmx.asks(request)) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             response.setHeader("HX-Trigger", "gu-saved");
             return "portal/nothing";
         }
         String form = "redirect:" + here.forms() + "/" + draft.form().definition().slug();
-        return request.getParameter("quitter") == null ? form + "/" + draft.id() + "/changements" : form + "?enregistre";
+        return request.getParameter("quitter") == null
+                ? form + "/" + draft.id() + (draft.guest() == null ? "/changements" : "/reprise")
+                : form + "?enregistre";
     }
 }

@@ -3,6 +3,7 @@ package fr.guichet.portal;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.Holder;
 import fr.guichet.requests.RequestReader;
+import fr.guichet.requests.SharedRequests;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class RequestsController {
     private final RequestReader requests;
     private final Drafts drafts;
+    private final SharedRequests shared;
 
-    RequestsController(RequestReader requests, Drafts drafts) {
+    RequestsController(RequestReader requests, Drafts drafts, SharedRequests shared) {
         this.requests = requests;
         this.drafts = drafts;
+        this.shared = shared;
     }
 
     @GetMapping({"/mes-demandes", "/agents/mes-demandes"})
@@ -27,6 +30,8 @@ class RequestsController {
         drafts.claim(here.holder(), here.actor());
         model.addAttribute("requests", requests.of(account, here.provenEmail()).stream().map(RequestLine::of).toList());
         model.addAttribute("drafts", drafts.of(Holder.account(account)));
+        model.addAttribute("helped", drafts.helped(account));
+        model.addAttribute("shared", shared.of(account).stream().map(RequestLine::of).toList());
         return "portal/requests";
     }
 }

@@ -42,16 +42,18 @@ class SendingController {
     private final RequestFiling filing;
     private final FilingLimit limit;
     private final RequestReader reader;
+    private final GuestSteps guests;
     private final Clock clock;
 
     SendingController(FillingPages pages, ConfirmationPage confirmation, SeasonPlaces places, RequestFiling filing,
-            FilingLimit limit, RequestReader reader, Clock clock) {
+            FilingLimit limit, RequestReader reader, GuestSteps guests, Clock clock) {
         this.pages = pages;
         this.confirmation = confirmation;
         this.places = places;
         this.filing = filing;
         this.limit = limit;
         this.reader = reader;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -84,6 +86,10 @@ class SendingController {
         }
         if (open.hasChanged()) { // nobody sends what they have not seen
             return changes(open, here);
+        }
+        if (open.guest() != null) {
+            guests.ready(open.guest());
+            return "redirect:/mes-demandes?fini";
         }
         if (here.account() == null && !here.isHelp()) {
             limit.take(request.getRemoteAddr(), clock.instant());

@@ -65,6 +65,12 @@ public record QuestionView(String id, String name, String type, String template,
                 Stream.concat(notices.stream(), Stream.of(message)).toList(), heading);
     }
 
+    /** The same without what the form has to say about the answers. */
+    public QuestionView withoutNotices() {
+        return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,
+                parts, choices, items, addLabel, unit, cerfa, cards, sealed, drawn, autocomplete, body, List.of(), heading);
+    }
+
     /** The same in a section of the page. */
     QuestionView under(String title) {
         return new QuestionView(id, name, type, template, label, hint, optional, required, errors, warnings, wrongFields, value,

@@ -4,6 +4,7 @@ import fr.guichet.forms.Answers;
 import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.forms.Situation;
+import fr.guichet.sharing.Guest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param prefilled what was filled in beforehand, none when nothing was
  * @param underWay  what the same account has under way already, the newest first
  * @param held      the mandates of the same account that cover this form
+ * @param shared    whether somebody was ever invited to help with it
+ * @param guest     who has it open, when that is somebody who was invited to help
  */
 public record Draft(RequestId id, PublishedForm form, Answers answers, Channel channel, Instant touchedAt, boolean anonymous,
         @Nullable FormVersionId movedFrom, int setAside, @Nullable Prefilled prefilled, List<OpenRequest> underWay,
-        List<HeldMandate> held) {
-    /** Whether the form has changed since the person last saw it. */
+        List<HeldMandate> held, boolean shared, @Nullable Guest guest) {
+    /** Whether the form has changed since the person last saw it. A guest has nothing to compare it with. */
     public boolean hasChanged() {
-        return movedFrom != null;
+        return movedFrom != null && guest == null;
+    }
+
+    /** The questions whose answers are kept from whoever has it open. */
+    public Set<String> unseen() {
+        return guest == null ? Set.of() : KeptAnswers.from(guest, form.definition(), answers);
     }
 
     /** The questions whose answer was filled in beforehand and is still as it was. */

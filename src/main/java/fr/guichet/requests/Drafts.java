@@ -6,6 +6,9 @@ import fr.guichet.forms.FormVersionId;
 import fr.guichet.forms.PublishedForm;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.Ids;
+import fr.guichet.shared.NotFound;
+import fr.guichet.sharing.Guest;
+import fr.guichet.sharing.Sharing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +32,12 @@ public class Drafts {
     /** A draft belongs to an account, to the device that began it, or to the agent who types it from paper. */
     private static final String HELD = """
                                        state = 'DRAFT' and (requester_account = :account or draft_token = :token or (channel <> 'ONLINE' and owner_id = :account))""";
+
+    /** Somebody who was invited to help opens it as well, and neither deletes nor sends it. */
+    private static final String OPENED = """
+                                         (%s or state = 'DRAFT' and exists (
+                                             select 1 from guests g where g.request_id = requests.id and g.account_id = :account and g.ended_at is null))"""
+            .formatted(HELD);
 
     private static final String NEWEST = """
                                          (select newest.id from form_versions newest join form_versions own on own.slug = newest.slug
@@ -57,13 +67,16 @@ public class Drafts {
     private final FormCatalogue forms;
     private final AnswerStore answers;
     private final DraftMove move;
+    private final Sharing sharing;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, FormCatalogue forms, AnswerStore answers, DraftMove move) {
+    Drafts(JdbcClient jdbc, JsonMapper json, FormCatalogue forms, AnswerStore answers, DraftMove move,
+            Sharing sharing) {
         this.jdbc = jdbc;
         this.json = json;
         this.forms = forms;
         this.answers = answers;
         this.move = move;
+        this.sharing = sharing;
     }
 
     /** A draft in a list. */
@@ -130,23 +143,33 @@ public class Drafts {
         return jdbc
                 .sql("""
                      select form_version_id, channel, touched_at, requester_account, owner_id, answers::text, moved_from, prefilled::text,
-                         jsonb_array_length(dropped) as set_aside, %s, %s, %s
+                         jsonb_array_length(dropped) as set_aside, %s as own,
+                         exists (select 1 from guests g where g.request_id = requests.id) as shared, %s, %s, %s
                      from requests where id = :id and %s
                      """.formatted(
-                        NEWEST, UNDER_WAY, HELD_MANDATES, HELD))
+                        HELD, NEWEST, UNDER_WAY, HELD_MANDATES, OPENED))
                 .param("id", id.value()).param("account", holder.account()).param("token", holder.token())
-                .query((row, n) -> new Found(read(id, row), new FormVersionId(row.getObject("newest", UUID.class)))).optional();
+                .query((row, n) -> new Found(read(id, row, guest(id, row, holder)),
+                        new FormVersionId(row.getObject("newest", UUID.class))))
+                .optional();
     }
 
-    private Draft read(RequestId id, ResultSet row) throws SQLException {
+    private @Nullable Guest guest(RequestId id, ResultSet row, Holder holder) throws SQLException {
+        return row.getBoolean("own") || holder.account() == null
+                ? null
+                : sharing.guest(id.value(), holder.account()).orElseThrow(() -> new NotFound("draft " + id));
+    }
+
+    private Draft read(RequestId id, ResultSet row, @Nullable Guest guest) throws SQLException {
         UUID movedFrom = row.getObject("moved_from", UUID.class);
         PublishedForm form = forms.version(new FormVersionId(row.getObject("form_version_id", UUID.class)));
         boolean anonymous = row.getObject("requester_account") == null && row.getObject("owner_id") == null;
         return new Draft(id, form, answers.read(row.getString("answers"), form.index()),
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant(), anonymous,
-                movedFrom == null ? null : new FormVersionId(movedFrom), row.getInt("set_aside"),
-                prefilled(row.getString("prefilled")), underWay(row.getString("under_way")), held(row.getString("held")));
+                movedFrom == null ? null : new FormVersionId(movedFrom), guest == null ? row.getInt("set_aside") : 0,
+                prefilled(row.getString("prefilled")), guest == null ? underWay(row.getString("under_way")) : List.of(),
+                guest == null ? held(row.getString("held")) : List.of(), row.getBoolean("shared"), guest);
     }
 
     private @Nullable Prefilled prefilled(@Nullable String kept) {
@@ -167,12 +190,26 @@ public class Drafts {
      * @return the answers as they are kept, without what was filled in for somebody else
      */
     @Transactional
-    public Answers save(Draft draft, Answers typed, Instant at) {
+    public Answers save(Draft draft, Answers given, Instant at) {
+        Answers typed = KeptAnswers.without(draft.unseen(), draft.answers(), given);
         Answers settled = draft.prefilled() == null ? typed : draft.prefilled().settled(draft.answers(), typed);
+        tellGuests(draft, settled);
         if (!answers.save(draft.id(), settled, draft.form(), at)) {
             save(draft, draft.form(), settled, at);
         }
         return settled;
+    }
+
+    /** What a guest has answered stays open to them until somebody else changes it. */
+    private void tellGuests(Draft draft, Answers now) {
+        if (draft.shared()) {
+            Set<String> changed = KeptAnswers.changed(draft.form().definition(), draft.answers(), now);
+            if (draft.guest() == null) {
+                sharing.changedByOthers(draft.id().value(), changed);
+            } else {
+                sharing.answered(draft.guest(), changed);
+            }
+        }
     }
 
     /** The version that a page showed, when the draft is of another by now. @param number as the page sends it back */
@@ -187,6 +224,7 @@ public class Drafts {
     public void save(Draft draft, PublishedForm shown, Answers typed, Instant at) {
         Map<String, Object> changed = new LinkedHashMap<>(typed.values());
         changed.entrySet().removeIf(answer -> answer.getValue().equals(draft.answers().values().get(answer.getKey())));
+        changed.keySet().removeAll(draft.unseen());
         move.late(draft.id(), shown, new Answers(changed), at);
     }
 
@@ -194,12 +232,22 @@ public class Drafts {
     public List<Summary> of(Holder holder) {
         return jdbc
                 .sql("select id, form_version_id, touched_at from requests where " + HELD + " order by touched_at desc limit 20")
-                .param("account", holder.account()).param("token", holder.token()).query((row, n) -> {
-                    PublishedForm form = forms.version(new FormVersionId(row.getObject("form_version_id", UUID.class)));
-                    return new Summary(new RequestId(row.getObject("id", UUID.class)), form.definition().slug(),
-                            form.definition().name(),
-                            row.getObject("touched_at", OffsetDateTime.class).toInstant());
-                }).list();
+                .param("account", holder.account()).param("token", holder.token()).query((row, n) -> summary(row)).list();
+    }
+
+    private Summary summary(ResultSet row) throws SQLException {
+        PublishedForm form = forms.version(new FormVersionId(row.getObject("form_version_id", UUID.class)));
+        return new Summary(new RequestId(row.getObject("id", UUID.class)), form.definition().slug(), form.definition().name(),
+                row.getObject("touched_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The drafts of others with which an account was invited to help, the last touched first. */
+    public List<Summary> helped(UUID account) {
+        return jdbc.sql("""
+                        select r.id, r.form_version_id, r.touched_at from requests r join guests g on g.request_id = r.id
+                        where r.state = 'DRAFT' and g.account_id = :account and g.ended_at is null
+                        order by r.touched_at desc limit 20
+                        """).param("account", account).query((row, n) -> summary(row)).list();
     }
 
     /** Gives the drafts of a device to the account that signed in on it. */

@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "teams", "rights", "forms",
         "questions",
         "people",
-        "mandates", "documents"})
+        "mandates", "sharing", "documents"})
 package fr.guichet.requests;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(@Nullable UUID id, String name, Kind kind) {
     public enum Kind {
-        CITIZEN, AGENT, SUBJECT, APPLICATION
+        CITIZEN,
+        /** Was invited to help. */
+        GUEST, AGENT, SUBJECT, APPLICATION
     }
 
     /** Guichet itself, when a rule acts by the clock. */

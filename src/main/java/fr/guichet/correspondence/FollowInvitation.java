@@ -46,12 +46,26 @@ public class FollowInvitation {
                 code -> Paragraph.text(messages.text("correspondence.follow", settings.address("/suivre").toString(), code)));
     }
 
+    /** The same to the person themselves, for whom nobody acts any more. */
+    private Optional<Paragraph> back(RequestView request, Instant at) {
+        return codes.issueToSubject(request, at).map(code -> Paragraph
+                .text(messages.text("correspondence.follow.back", settings.address("/suivre").toString(), code)));
+    }
+
+    /** Whether nobody acts for the person any more, who may take the request back. */
+    public boolean leadsBack(RequestView request) {
+        return codes.mayBeTakenBack(request);
+    }
+
     /** Writes a letter of its own with a new code; the one before is good no more. @return false when there is no code, or no way to send it */
     @Transactional
     public boolean send(RequestView request, Actor by, Instant at) {
-        Optional<Recipient> reader = addressees.follower(request, LocalDate.ofInstant(at, TimeConfiguration.ZONE))
-                .reachedBy(MAIL_FIRST, false).stream().findFirst();
-        Optional<Paragraph> invitation = reader.isEmpty() ? Optional.empty() : in(request, at);
+        boolean back = codes.mayBeTakenBack(request);
+        Addressee to = back
+                ? addressees.subject(request)
+                : addressees.follower(request, LocalDate.ofInstant(at, TimeConfiguration.ZONE));
+        Optional<Recipient> reader = to.reachedBy(MAIL_FIRST, false).stream().findFirst();
+        Optional<Paragraph> invitation = reader.isEmpty() ? Optional.empty() : back ? back(request, at) : in(request, at);
         invitation.ifPresent(paragraph -> post.write(NewNotice.about(request.id(), request.number(), "follow_code",
                 "follow_code/" + request.number() + "/" + at, reader.orElseThrow(),
                 new Composed(messages.text("correspondence.follow.subject", request.number()),

@@ -3,6 +3,7 @@ package fr.guichet.desk;
 import fr.guichet.counter.Helps;
 import fr.guichet.accounts.SignedIn;
 import fr.guichet.archiving.Archive;
+import fr.guichet.correspondence.FollowInvitation;
 import fr.guichet.correspondence.PlaceWords;
 import fr.guichet.correspondence.Recipient;
 import fr.guichet.labels.Label;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -59,6 +61,7 @@ class CasePage {
     private final CasePeople people;
     private final Helps helps;
     private final Sharing sharing;
+    private final FollowInvitation invitation;
     private final Clock clock;
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
@@ -66,7 +69,7 @@ class CasePage {
             Mandates mandates, Contradictions contradictions, History history, Notes notes, Assignments assignments,
             AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
-            Priority priority, CasePeople people, Helps helps, Sharing sharing,
+            Priority priority, CasePeople people, Helps helps, Sharing sharing, FollowInvitation invitation,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -90,6 +93,7 @@ class CasePage {
         this.people = people;
         this.helps = helps;
         this.sharing = sharing;
+        this.invitation = invitation;
         this.clock = clock;
     }
 
@@ -133,9 +137,7 @@ class CasePage {
         if (!model.containsAttribute("assignment")) {
             model.addAttribute("assignment", assignments.now(view));
         }
-        model.addAttribute("following", view.channel().isByAgent() || held.stream().anyMatch(MandateView::waitsForAccount)
-                ? view.requesterAccount() != null ? "yes" : "no"
-                : null);
+        model.addAttribute("following", following(view, held));
         helped(view, model);
         model.addAttribute("guests", sharing.guests(view.id().value()));
         model.addAttribute("me", open.viewer().id().value());
@@ -151,6 +153,15 @@ class CasePage {
         marks(view, model);
         forms.fill(view, steps, today, model);
         return "desk/case";
+    }
+
+    private @Nullable String following(RequestView view, List<MandateView> held) {
+        if (invitation.leadsBack(view)) {
+            return "back";
+        }
+        return view.channel().isByAgent() || held.stream().anyMatch(MandateView::waitsForAccount)
+                ? view.requesterAccount() != null ? "yes" : "no"
+                : null;
     }
 
     private void helped(RequestView view, Model model) {

@@ -39,10 +39,12 @@ class FollowController {
     private final Mandates mandates;
     private final MandateOverAdvice over;
     private final GuestAccess access;
+    private final WhoDidWhat who;
     private final Clock clock;
 
     FollowController(RequestReader requests, StatusPage status, ConfirmationPage confirmation, Conversation conversation,
-            PlaceWords place, Receipts receipts, Mandates mandates, MandateOverAdvice over, GuestAccess access, Clock clock) {
+            PlaceWords place, Receipts receipts, Mandates mandates, MandateOverAdvice over, GuestAccess access,
+            WhoDidWhat who, Clock clock) {
         this.requests = requests;
         this.status = status;
         this.confirmation = confirmation;
@@ -52,6 +54,7 @@ class FollowController {
         this.mandates = mandates;
         this.over = over;
         this.access = access;
+        this.who = who;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ class FollowController {
         model.addAttribute("stages", status.stages(request));
         model.addAttribute("documents", status.documents(request));
         model.addAttribute("answer", deciding ? StatusPage.answer(request) : List.of());
+        model.addAttribute("who", who.of(request));
         model.addAttribute("messages", conversation.of(request.id()));
         model.addAttribute("filedOn", FrenchDates.day(request.clocks().filedAt()));
     }

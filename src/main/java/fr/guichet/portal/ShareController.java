@@ -2,6 +2,7 @@ package fr.guichet.portal;
 
 import fr.guichet.accounts.AccountId;
 import fr.guichet.accounts.Citizens;
+import fr.guichet.mandates.Mandates;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ShareController {
     private final FollowController follow;
     private final SharePage page;
+    private final Mandates mandates;
     private final Citizens citizens;
 
-    ShareController(FollowController follow, SharePage page, Citizens citizens) {
+    ShareController(FollowController follow, SharePage page, Mandates mandates, Citizens citizens) {
         this.follow = follow;
         this.page = page;
+        this.mandates = mandates;
         this.citizens = citizens;
     }
 
@@ -49,10 +52,12 @@ class ShareController {
     private SharePage.Shared shared(String number, Here here) {
         RequestView request = follow.request(number, here);
         UUID account = Objects.requireNonNull(here.account());
-        String name = request.isForSelf() ? request.names().subject() : request.names().requester();
+        boolean holds = mandates.ofRequest(request.id().value()).stream()
+                .anyMatch(mandate -> account.equals(mandate.holder().account()) && (mandate.isActive() || mandate.isAwaiting()));
+        String name = holds ? request.names().requester() : request.names().subject();
         Actor by = name.isBlank() ? here.actor() : new Actor(account, name, Actor.Kind.CITIZEN);
         String at = here.requests() + "/" + number;
         return new SharePage.Shared(request.id(), request.form().definition().name(), at + "/partage", at, false,
-                !request.isForSelf(), by, citizens.email(new AccountId(account)));
+                holds, by, citizens.email(new AccountId(account)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.requests;
 
+import fr.guichet.forms.Filer;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.people.BirthDate;
@@ -52,7 +53,7 @@ public class FollowCodes {
         record TooMany() implements Outcome {}
     }
 
-    private record Found(UUID request, int triesLeft) {}
+    private record Found(UUID request, int triesLeft, boolean forSubject) {}
 
     /** Makes the code of a request, the one before is good no more. None when it is followed already, or when nobody could tell the date of birth. */
     @Transactional
@@ -61,16 +62,37 @@ public class FollowCodes {
                 || !mayBeFollowed(request)) {
             return Optional.empty();
         }
+        return Optional.of(fresh(request, false, at));
+    }
+
+    /**
+     * Makes the code by which the person takes their request back, once nobody acts for them any more. None as long as somebody
+     * does, or when nobody could tell the date of birth.
+     */
+    @Transactional
+    public Optional<String> issueToSubject(RequestView request, Instant at) {
+        return mayBeTakenBack(request) ? Optional.of(fresh(request, true, at)) : Optional.empty();
+    }
+
+    /** Whether the person may take it back: a holder made it, whose mandate has ended, and nobody follows it now. */
+    public boolean mayBeTakenBack(RequestView request) {
+        return !request.isForSelf() && request.situation().filer() != Filer.parent && request.requesterAccount() == null
+                && request.names().birthDate().year() != 0 && !isHeld(request);
+    }
+
+    private String fresh(RequestView request, boolean forSubject, Instant at) {
         String code = PrintedCode.create();
         jdbc.sql(
                 """
-                insert into follow_codes (request_id, code_hash, tries_left, issued_at, expires_at) values (:request, :hash, :tries, :at, :until)
+                insert into follow_codes (request_id, code_hash, tries_left, issued_at, expires_at, for_subject)
+                values (:request, :hash, :tries, :at, :until, :subject)
                 on conflict (request_id) do update set code_hash = excluded.code_hash, tries_left = excluded.tries_left,
-                    issued_at = excluded.issued_at, expires_at = excluded.expires_at
+                    issued_at = excluded.issued_at, expires_at = excluded.expires_at, for_subject = excluded.for_subject
                 """)
                 .param("request", request.id().value()).param("hash", PrintedCode.hash(code)).param("tries", TRIES)
-                .param("at", at.atOffset(ZoneOffset.UTC)).param("until", at.plus(GOOD_FOR).atOffset(ZoneOffset.UTC)).update();
-        return Optional.of(code);
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("until", at.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                .param("subject", forSubject).update();
+        return code;
     }
 
     /**
@@ -92,14 +114,18 @@ public class FollowCodes {
         }
         RequestId id = new RequestId(found.get().request());
         RequestView request = moves.view(id);
-        if (!mayBeFollowed(request)) {
+        boolean back = found.get().forSubject();
+        if (back ? !mayBeTakenBack(request) || hasHeld(request, account) : !mayBeFollowed(request)) {
             return new Outcome.Unknown();
         } else if (!given.tells(request.names().birthDate())) {
             return new Outcome.OtherBirth(found.get().triesLeft());
         }
         jdbc.sql("delete from follow_codes where request_id = :id").param("id", id.value()).update();
-        mandates.holdBy(id.value(), account, citizen, at);
-        moves.make(id, RequestAction.FOLLOWED_ONLINE, "", citizen, at, made -> made.followByAccount(account));
+        if (!back) {
+            mandates.holdBy(id.value(), account, citizen, at);
+        }
+        moves.make(id, back ? RequestAction.TAKEN_BACK : RequestAction.FOLLOWED_ONLINE, "", citizen, at,
+                made -> made.followByAccount(account));
         return new Outcome.Followed(request.number());
     }
 
@@ -111,8 +137,15 @@ public class FollowCodes {
 
     /** Whose mandate has ended or was refused is let in by no code. */
     private boolean mayBeFollowed(RequestView request) {
-        return request.isForSelf() || mandates.ofRequest(request.id().value()).stream()
-                .anyMatch(mandate -> mandate.isActive() || mandate.isAwaiting());
+        return request.isForSelf() || isHeld(request);
+    }
+
+    private boolean hasHeld(RequestView request, UUID account) {
+        return mandates.ofRequest(request.id().value()).stream().anyMatch(mandate -> account.equals(mandate.holder().account()));
+    }
+
+    private boolean isHeld(RequestView request) {
+        return mandates.ofRequest(request.id().value()).stream().anyMatch(mandate -> mandate.isActive() || mandate.isAwaiting());
     }
 
     /** The row stays locked, so that tries sent at once are counted one by one. */
@@ -120,10 +153,12 @@ public class FollowCodes {
         return jdbc
                 .sql("""
                      update follow_codes set tries_left = tries_left - 1 where code_hash = :hash and tries_left > 0 and expires_at > :now
-                     returning request_id, tries_left
+                     returning request_id, tries_left, for_subject
                      """)
                 .param("hash", PrintedCode.hash(code)).param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Found(row.getObject("request_id", UUID.class), row.getInt("tries_left"))).optional();
+                .query((row, n) -> new Found(row.getObject("request_id", UUID.class), row.getInt("tries_left"),
+                        row.getBoolean("for_subject")))
+                .optional();
     }
 
     private int wrongOnes(UUID account, Instant now) {

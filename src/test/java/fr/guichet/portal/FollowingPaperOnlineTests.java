@@ -172,7 +172,7 @@ class FollowingPaperOnlineTests {
         mandates.revoke(mandates.ofRequest(request.value()).getFirst().id(), null, accounts.nadia(), clock.instant());
 
         assertThat(codes.follow(code, BORN, someone(), clock.instant())).isEqualTo(new Outcome.Unknown());
-        assertThat(invitation.send(reader.request(request), accounts.nadia(), clock.instant())).isFalse();
+        assertThat(codes.issue(reader.request(request), clock.instant())).isEmpty();
     }
 
     @Test

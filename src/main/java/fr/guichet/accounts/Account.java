@@ -107,7 +107,16 @@ class Account {
         lastSignedInAt = at;
     }
 
-    private void endSessions() {
+    /** A citizen without a name is called by the address. */
+    void moveTo(String address) {
+        if (name.equals(email)) {
+            name = normalised(address);
+        }
+        email = normalised(address);
+        endSessions();
+    }
+
+    void endSessions() {
         securityStamp = UUID.randomUUID();
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "rights", "forms", "questions",
         "people",
-        "mandates", "sharing",
+        "mandates", "sharing", "recovery",
         "documents", "requests"})
 package fr.guichet.correspondence;
 

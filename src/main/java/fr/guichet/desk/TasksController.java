@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.recovery.Recoveries;
 import fr.guichet.reminders.AgentTasks;
 import fr.guichet.reminders.AgentTasks.OpenTask;
 import fr.guichet.requests.RequestView;
@@ -27,12 +28,14 @@ class TasksController {
 
     private final Rights rights;
     private final AgentTasks tasks;
+    private final Recoveries recoveries;
     private final CasePage page;
     private final Clock clock;
 
-    TasksController(Rights rights, AgentTasks tasks, CasePage page, Clock clock) {
+    TasksController(Rights rights, AgentTasks tasks, Recoveries recoveries, CasePage page, Clock clock) {
         this.rights = rights;
         this.tasks = tasks;
+        this.recoveries = recoveries;
         this.page = page;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ class TasksController {
         List<OpenTask> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("tasks", shown);
         model.addAttribute("next", found.size() > PAGE ? shown.getLast().task().id() : null);
+        model.addAttribute("lost", recoveries.count(reach));
         model.addAttribute("today", LocalDate.now(clock));
         return "desk/tasks";
     }

@@ -3,7 +3,8 @@
 @ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "accounts", "teams", "rights", "forms",
         "questions",
         "people",
-        "mandates", "sharing", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence", "reminders",
+        "mandates", "sharing", "recovery", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence",
+        "reminders",
         "paper",
         "archiving", "counter"})
 package fr.guichet.desk;

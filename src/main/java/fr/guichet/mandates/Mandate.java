@@ -187,6 +187,10 @@ class Mandate {
         holder = holder.online(account);
     }
 
+    void writeTo(String email) {
+        holder = new MandateHolder(holder.account(), holder.name(), holder.organisation(), holder.relation(), email, holder.address());
+    }
+
     private void become(MandateState next) {
         if (!state.canBecome(next)) {
             throw new IllegalMove("The mandate " + id + " is " + state + " and cannot become " + next);

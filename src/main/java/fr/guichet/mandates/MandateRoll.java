@@ -34,6 +34,9 @@ interface MandateRoll extends JpaRepository<Mandate, UUID> {
     @Query("select distinct r from Mandate m join m.requests r where r in :requests and m.state = AWAITING")
     Set<UUID> awaited(Collection<UUID> requests);
 
+    @Query("select m from Mandate m where m.holder.account = :account and lower(m.holder.email) = :email")
+    List<Mandate> writtenTo(UUID account, String email);
+
     @Query("select m from Mandate m where :request member of m.requests and m.holder.account = :account")
     List<Mandate> ofHolder(UUID request, UUID account);
 

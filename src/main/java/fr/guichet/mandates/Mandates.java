@@ -164,6 +164,11 @@ public class Mandates {
         });
     }
 
+    /** A holder has another mailbox: what is written to them goes there. */
+    public void writeTo(UUID account, String before, String after) {
+        roll.writtenTo(account, before).forEach(mandate -> mandate.writeTo(after));
+    }
+
     /**
      * Journals what somebody did in a request by virtue of a mandate, in the transaction of the deed itself. Who acts for themselves
      * leaves no line.

@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"shared", "logic", "calendar", "organisation", "lists", "partners", "accounts", "forms",
         "questions", "paper",
         "people",
-        "mandates", "sharing", "documents", "requests", "correspondence", "archiving", "counter"})
+        "mandates", "sharing", "recovery", "documents", "requests", "correspondence", "archiving", "counter"})
 package fr.guichet.portal;
 
 import org.jspecify.annotations.NullMarked;

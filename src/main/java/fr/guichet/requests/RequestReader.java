@@ -107,6 +107,26 @@ public class RequestReader {
         return named(requests).stream().findFirst().map(one -> request(one.id()));
     }
 
+    /** What is known of whoever made a request. @param phone as it was answered, empty when it was not */
+    public record Known(String number, String formName, String requester, String subject, String birth, String phone) {}
+
+    /** The requests of an account within the reach of an agent, with what tells whose they are. */
+    public List<Known> known(UUID account, Reach reach) {
+        return jdbc
+                .sql("""
+                     select r.id from requests r join queue_entries q on q.request_id = r.id
+                     where r.requester_account = :account and %s order by q.received_on desc limit 20
+                     """.formatted(reach.condition("q")))
+                .params(reach.parameters()).param("account", account).query(UUID.class).list().stream()
+                .map(id -> request(new RequestId(id))).map(RequestReader::known).toList();
+    }
+
+    private static Known known(RequestView request) {
+        String phone = request.isForSelf() ? "subject_phone" : "requester_phone";
+        return new Known(request.number(), request.form().definition().name(), request.names().requester(),
+                request.names().subject(), request.names().birth(), request.situation().text(phone));
+    }
+
     /** Ended requests without a case file, the longest ended first. */
     public List<RequestId> toArchive(int most) {
         return jdbc

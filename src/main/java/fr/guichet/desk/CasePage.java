@@ -23,6 +23,7 @@ import fr.guichet.rights.Reach;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;
 import fr.guichet.shared.NotFound;
+import fr.guichet.sharing.Agreements;
 import fr.guichet.sharing.Sharing;
 import fr.guichet.workspace.Leases;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,6 +62,7 @@ class CasePage {
     private final CasePeople people;
     private final Helps helps;
     private final Sharing sharing;
+    private final Agreements agreements;
     private final FollowInvitation invitation;
     private final Clock clock;
 
@@ -69,7 +71,8 @@ class CasePage {
             Mandates mandates, Contradictions contradictions, History history, Notes notes, Assignments assignments,
             AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
-            Priority priority, CasePeople people, Helps helps, Sharing sharing, FollowInvitation invitation,
+            Priority priority, CasePeople people, Helps helps, Sharing sharing, Agreements agreements,
+            FollowInvitation invitation,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -93,6 +96,7 @@ class CasePage {
         this.people = people;
         this.helps = helps;
         this.sharing = sharing;
+        this.agreements = agreements;
         this.invitation = invitation;
         this.clock = clock;
     }
@@ -140,6 +144,7 @@ class CasePage {
         model.addAttribute("following", following(view, held));
         helped(view, model);
         model.addAttribute("guests", sharing.guests(view.id().value()));
+        model.addAttribute("agreements", agreements.of(view.id().value()));
         model.addAttribute("me", open.viewer().id().value());
         model.addAttribute("can", can);
         model.addAttribute("tasks", tasks.of(view.id()));

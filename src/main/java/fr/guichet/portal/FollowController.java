@@ -9,6 +9,7 @@ import fr.guichet.mandates.Scope;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
+import fr.guichet.sharing.Agreements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,11 +41,12 @@ class FollowController {
     private final MandateOverAdvice over;
     private final GuestAccess access;
     private final WhoDidWhat who;
+    private final Agreements agreements;
     private final Clock clock;
 
     FollowController(RequestReader requests, StatusPage status, ConfirmationPage confirmation, Conversation conversation,
             PlaceWords place, Receipts receipts, Mandates mandates, MandateOverAdvice over, GuestAccess access,
-            WhoDidWhat who, Clock clock) {
+            WhoDidWhat who, Agreements agreements, Clock clock) {
         this.requests = requests;
         this.status = status;
         this.confirmation = confirmation;
@@ -55,6 +57,7 @@ class FollowController {
         this.over = over;
         this.access = access;
         this.who = who;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ class FollowController {
         model.addAttribute("documents", status.documents(request));
         model.addAttribute("answer", deciding ? StatusPage.answer(request) : List.of());
         model.addAttribute("who", who.of(request));
+        model.addAttribute("agreements", agreements.of(request.id().value()));
         model.addAttribute("messages", conversation.of(request.id()));
         model.addAttribute("filedOn", FrenchDates.day(request.clocks().filedAt()));
     }

@@ -1,6 +1,6 @@
-/** Who else helps with a request: invited by whoever made it, seeing what they may, each step in a journal. */
+/** Who else has a hand in a request: guests who help and see what they may, others whose agreement it needs; each step in a journal. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "people"})
 package fr.guichet.sharing;
 
 import org.jspecify.annotations.NullMarked;

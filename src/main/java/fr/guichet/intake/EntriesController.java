@@ -5,6 +5,7 @@ import fr.guichet.documents.Documents;
 import fr.guichet.forms.FormCatalogue;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.forms.PublishedForm;
+import fr.guichet.requests.DraftCodes;
 import fr.guichet.requests.Drafts;
 import fr.guichet.requests.Holder;
 import fr.guichet.requests.PaperEntries;
@@ -48,18 +49,20 @@ class EntriesController {
     private final Drafts drafts;
     private final Documents documents;
     private final FormCatalogue forms;
+    private final DraftCodes codes;
     private final Envelope envelope;
     private final Messages messages;
     private final Clock clock;
 
     EntriesController(Rights rights, PaperEntries entries, Drafts drafts, Documents documents, FormCatalogue forms,
-            Envelope envelope,
+            DraftCodes codes, Envelope envelope,
             Messages messages, Clock clock) {
         this.rights = rights;
         this.entries = entries;
         this.drafts = drafts;
         this.documents = documents;
         this.forms = forms;
+        this.codes = codes;
         this.envelope = envelope;
         this.messages = messages;
         this.clock = clock;
@@ -99,6 +102,9 @@ class EntriesController {
     }
 
     private void discard(RequestId id, SignedIn viewer) {
+        if (codes.giveBack(id, viewer.id().value())) {
+            return;
+        }
         if (!drafts.discard(id, Holder.account(viewer.id().value()))) {
             throw new NotFound("paper entry " + id);
         }

@@ -12,6 +12,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** Says to a guest in mid-form, in plain words, why the next page does not come. A page that sends by itself goes there. */
 @ControllerAdvice(basePackageClasses = AccessEndedAdvice.class)
 class AccessEndedAdvice {
+    @ExceptionHandler(AtTheDesk.class)
+    ModelAndView atTheDesk(HttpServletRequest request, HttpServletResponse response) {
+        if (Htmx.asks(request)) {
+            response.setHeader("HX-Redirect", request.getRequestURI());
+        }
+        return new ModelAndView("portal/at-the-desk", HttpStatus.CONFLICT);
+    }
+
     @ExceptionHandler(AccessEnded.class)
     ModelAndView ended(AccessEnded end, HttpServletRequest request, HttpServletResponse response) {
         if (Htmx.asks(request)) {

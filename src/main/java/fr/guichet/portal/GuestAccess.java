@@ -5,6 +5,7 @@ import fr.guichet.documents.FileView;
 import fr.guichet.forms.FormDefinition;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Scope;
+import fr.guichet.requests.DraftCodes;
 import fr.guichet.requests.KeptAnswers;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.SharedRequests;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class GuestAccess {
     private final SharedRequests shared;
     private final Sharing sharing;
+    private final DraftCodes codes;
     private final Mandates mandates;
     private final Clock clock;
 
-    GuestAccess(SharedRequests shared, Sharing sharing, Mandates mandates, Clock clock) {
+    GuestAccess(SharedRequests shared, Sharing sharing, DraftCodes codes, Mandates mandates, Clock clock) {
+        this.codes = codes;
         this.mandates = mandates;
         this.clock = clock;
         this.shared = shared;
@@ -63,6 +66,9 @@ class GuestAccess {
 
     /** Why a draft is not opened: the access has ended, it was sent meanwhile, or there never was one. */
     RuntimeException refusal(RequestId draft, Here here) {
+        if (!here.holder().isNobody() && codes.isAtTheDesk(draft, here.holder())) {
+            return new AtTheDesk(draft.toString());
+        }
         Optional<Guest> guest = here.account() == null ? Optional.empty() : sharing.guest(draft.value(), here.account());
         if (guest.isEmpty()) {
             return new NotFound("draft " + draft);

@@ -31,11 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Drafts {
     /** A draft belongs to an account, to the device that began it, or to the agent who types it from paper. */
     private static final String HELD = """
-                                       state = 'DRAFT' and (requester_account = :account or draft_token = :token or (channel <> 'ONLINE' and owner_id = :account))""";
+                                       state = 'DRAFT' and (channel = 'ONLINE' and (requester_account = :account or draft_token = :token) or channel <> 'ONLINE' and owner_id = :account)""";
 
     /** Somebody who was invited to help opens it as well, and neither deletes nor sends it. */
     private static final String OPENED = """
-                                         (%s or state = 'DRAFT' and exists (
+                                         (%s or state = 'DRAFT' and channel = 'ONLINE' and exists (
                                              select 1 from guests g where g.request_id = requests.id and g.account_id = :account and g.ended_at is null))"""
             .formatted(HELD);
 

@@ -187,8 +187,19 @@ class Mandate {
         holder = holder.online(account);
     }
 
+    /** @return whether it is held in the name of an organisation, and has not ended */
+    boolean passOn(UUID account, String name, String email) {
+        boolean held = grounds.kind() == MandateKind.PROFESSIONAL
+                && (state == MandateState.AWAITING || state == MandateState.ACTIVE);
+        if (held) {
+            holder = new MandateHolder(account, name, holder.organisation(), holder.relation(), email, holder.address());
+        }
+        return held;
+    }
+
     void writeTo(String email) {
-        holder = new MandateHolder(holder.account(), holder.name(), holder.organisation(), holder.relation(), email, holder.address());
+        holder = new MandateHolder(holder.account(), holder.name(), holder.organisation(), holder.relation(), email,
+                holder.address());
     }
 
     private void become(MandateState next) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum MandateAction {
     RECORDED(null), CONSENT_ASKED(null), WRONG_BIRTH_DATE(null), CONSENT_CLOSED(null), CONSENT_GIVEN(null), CONSENT_REFUSED(
             null), PAPER_ARRIVED(null), VERIFIED(null), REVOKED(null), RENOUNCED(
-                    null), EXPIRED(null), HOLDER_ONLINE(null), RENEWAL_ASKED(null), REPLACED(null), SUBJECT_DIED(null),
+                    null), EXPIRED(
+                            null), HOLDER_ONLINE(null), PASSED_ON(null), RENEWAL_ASKED(null), REPLACED(null), SUBJECT_DIED(null),
 
     FILED(Scope.FILE), ADDED_DOCUMENT(Scope.FILE), READ_REQUEST(Scope.FOLLOW), WROTE_MESSAGE(Scope.FOLLOW), DECLARED_HELPER(
             Scope.FOLLOW), WITHDREW(

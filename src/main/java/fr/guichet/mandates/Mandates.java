@@ -164,6 +164,12 @@ public class Mandates {
         });
     }
 
+    /** A colleague holds from now on what a professional holds in the name of their organisation. */
+    public void passOn(UUID request, UUID account, String name, String email, Actor colleague, Instant at) {
+        roll.ofRequest(request).stream().filter(mandate -> mandate.passOn(account, name, email))
+                .forEach(mandate -> journal.add(mandate.id(), request, MandateAction.PASSED_ON, colleague, at, null));
+    }
+
     /** A holder has another mailbox: what is written to them goes there. */
     public void writeTo(UUID account, String before, String after) {
         roll.writtenTo(account, before).forEach(mandate -> mandate.writeTo(after));

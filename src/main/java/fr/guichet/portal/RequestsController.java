@@ -1,6 +1,8 @@
 package fr.guichet.portal;
 
+import fr.guichet.requests.ColleagueRequests;
 import fr.guichet.requests.Drafts;
+import java.util.List;
 import fr.guichet.requests.Holder;
 import fr.guichet.requests.RequestReader;
 import fr.guichet.requests.SharedRequests;
@@ -17,11 +19,13 @@ class RequestsController {
     private final RequestReader requests;
     private final Drafts drafts;
     private final SharedRequests shared;
+    private final ColleagueRequests colleagues;
 
-    RequestsController(RequestReader requests, Drafts drafts, SharedRequests shared) {
+    RequestsController(RequestReader requests, Drafts drafts, SharedRequests shared, ColleagueRequests colleagues) {
         this.requests = requests;
         this.drafts = drafts;
         this.shared = shared;
+        this.colleagues = colleagues;
     }
 
     @GetMapping({"/mes-demandes", "/agents/mes-demandes"})
@@ -32,6 +36,8 @@ class RequestsController {
         model.addAttribute("drafts", drafts.of(Holder.account(account)));
         model.addAttribute("helped", drafts.helped(account));
         model.addAttribute("shared", shared.of(account).stream().map(RequestLine::of).toList());
+        model.addAttribute("colleagues",
+                here.provenEmail() == null ? List.of() : colleagues.of(account, here.provenEmail()));
         return "portal/requests";
     }
 }

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 class WhoDidWhat {
     private static final int MOST = 200;
     private static final Set<RequestAction> OF_CITIZENS = EnumSet.of(RequestAction.FILED, RequestAction.DOCUMENT_RECEIVED,
-            RequestAction.HELPER_DECLARED, RequestAction.FOLLOWED_ONLINE, RequestAction.TAKEN_BACK, RequestAction.WITHDRAWN);
+            RequestAction.HELPER_DECLARED, RequestAction.FOLLOWED_ONLINE, RequestAction.TAKEN_BACK,
+            RequestAction.PASSED_TO_COLLEAGUE, RequestAction.MEMBER_LEFT, RequestAction.WITHDRAWN);
     /** What the history of the request says as well. */
     private static final Set<MandateAction> SAID_ELSEWHERE = EnumSet.of(MandateAction.FILED, MandateAction.ADDED_DOCUMENT,
             MandateAction.WROTE_MESSAGE, MandateAction.DECLARED_HELPER, MandateAction.WITHDREW, MandateAction.HOLDER_ONLINE);

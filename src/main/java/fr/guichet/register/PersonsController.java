@@ -1,10 +1,12 @@
 package fr.guichet.register;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.people.Members;
 import fr.guichet.people.Organisations;
 import fr.guichet.people.PersonSearch;
 import fr.guichet.people.PersonView;
 import fr.guichet.requests.PersonRequests;
+import fr.guichet.rights.Level;
 import fr.guichet.rights.Reach;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.NotFound;
@@ -22,12 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PersonsController {
     private final PersonSearch search;
     private final Organisations organisations;
+    private final Members members;
     private final PersonRequests requests;
     private final Rights rights;
 
-    PersonsController(PersonSearch search, Organisations organisations, PersonRequests requests, Rights rights) {
+    PersonsController(PersonSearch search, Organisations organisations, Members members, PersonRequests requests, Rights rights) {
         this.search = search;
         this.organisations = organisations;
+        this.members = members;
         this.requests = requests;
         this.rights = rights;
     }
@@ -53,6 +57,8 @@ class PersonsController {
         model.addAttribute("organisation", organisations.organisation(id, PersonRequests.ofOrganisations(reach))
                 .orElseThrow(() -> new NotFound("organisation " + id)));
         model.addAttribute("requests", requests.ofOrganisation(id, reach));
+        model.addAttribute("members", members.of(id));
+        model.addAttribute("processes", reach.somewhere().may(Level.PROCESS));
         return "register/organisation";
     }
 }

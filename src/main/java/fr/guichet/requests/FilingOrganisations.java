@@ -2,7 +2,12 @@ package fr.guichet.requests;
 
 import fr.guichet.forms.Filer;
 import fr.guichet.forms.Situation;
+import fr.guichet.accounts.AccountId;
+import fr.guichet.accounts.Citizens;
+import fr.guichet.people.Members;
 import fr.guichet.people.Organisations;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import fr.guichet.questions.Questionnaire;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +17,26 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingOrganisations {
     private final Organisations organisations;
+    private final Members members;
+    private final Citizens citizens;
     private final Questionnaire questionnaire;
     private final JdbcClient jdbc;
 
-    FilingOrganisations(Organisations organisations, Questionnaire questionnaire, JdbcClient jdbc) {
+    FilingOrganisations(Organisations organisations, Members members, Citizens citizens, Questionnaire questionnaire,
+            JdbcClient jdbc) {
         this.organisations = organisations;
+        this.members = members;
+        this.citizens = citizens;
         this.questionnaire = questionnaire;
         this.jdbc = jdbc;
     }
 
-    void note(RequestId request, Situation situation, Instant at) {
+    /** @param account of whoever files it: a professional files in the name of the organisation that they work for */
+    void note(RequestId request, Situation situation, @Nullable UUID account, Instant at) {
+        if (situation.filer() == Filer.professional && account != null) {
+            members.memberships(citizens.email(new AccountId(account))).stream().findFirst()
+                    .ifPresent(member -> keep(request, member.organisation().id()));
+        }
         if (situation.filer() != Filer.organisation) {
             return;
         }
@@ -31,7 +46,11 @@ class FilingOrganisations {
                 .findFirst()
                 .map(question -> situation.text(question.id()).replaceAll("[^0-9]", ""))
                 .map(siret -> organisations.recognise(siret, situation.text("requester_organisation").strip(), at))
-                .ifPresent(organisation -> jdbc.sql("update requests set organisation_id = :organisation where id = :id")
-                        .param("organisation", organisation).param("id", request.value()).update());
+                .ifPresent(organisation -> keep(request, organisation));
+    }
+
+    private void keep(RequestId request, UUID organisation) {
+        jdbc.sql("update requests set organisation_id = :organisation where id = :id").param("organisation", organisation)
+                .param("id", request.value()).update();
     }
 }

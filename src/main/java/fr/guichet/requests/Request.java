@@ -105,6 +105,11 @@ class Request {
         parties = parties.followedBy(account);
     }
 
+    /** A colleague goes on with what was filed in the name of their organisation. */
+    void passTo(UUID account) {
+        parties = parties.followedBy(account);
+    }
+
     /** The person said yes, or the signed mandate was verified: the instruction starts. */
     void startInstruction() {
         become(RequestState.FILED);

@@ -130,7 +130,7 @@ public class RequestFiling {
         request.liveIn(home);
         request.goTo(there);
         request.followBy(request.parties().requesterAccount() == null ? followEmail(situation) : null);
-        organisations.note(id, situation, at);
+        organisations.note(id, situation, request.parties().requesterAccount(), at);
         changes.forget(id);
         RequestView filed = views.of(request, form, expectDocuments(id, situation, joined), situation);
         moves.tell(filed, RequestAction.FILED, filed.number(), actor, at);

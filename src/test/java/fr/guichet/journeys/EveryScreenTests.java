@@ -65,9 +65,14 @@ class EveryScreenTests {
         look(page, draft + "/documents");
         look(page, draft + "/review");
         look(page, draft + "/envoi");
+        look(page, draft + "/partage");
+        look(page, draft + "/sur-papier");
         look(page, at(asked));
         look(page, at(asked) + "/confirmation");
         look(page, at(asked) + "/retrait");
+        look(page, at(asked) + "/partage");
+        look(page, "/invitation");
+        look(page, "/connexion/nouvelle-adresse-enregistree");
         look(page, at(closed));
     }
 
@@ -87,6 +92,8 @@ class EveryScreenTests {
         look(desk, "/agents" + at(refused).replace("mes-", ""));
         look(desk, "/agents" + at(requests.filed()).replace("mes-", ""));
         look(desk, "/agents/taches");
+        look(desk, "/agents/adresses-perdues");
+        look(desk, "/agents/saisie/brouillon");
         look(desk, "/agents/personnes?texte=Perrin Madeleine");
         look(desk, "/agents/personnes/doublons");
         String person = "/agents/personnes/" + reader.request(granted).subjectPerson();

@@ -25,7 +25,7 @@ class MessagesTests {
     private static final Path CODE = Path.of("src/main/java");
 
     private static final String MODULE = "(?:shared|accounts|rights|organisation|teams|imports|questions|paper|requests|correspondence|archiving|portal|desk|register|intake"
-            + "|administration|structure|rosters|demonstration|reminders|mandates|documents|forms|people|calendar|blueprints|editor|logic|checking|versions|publishing|batches|exports|board|trays|counter|reception|sharing)";
+            + "|administration|structure|rosters|demonstration|reminders|mandates|documents|forms|people|calendar|blueprints|editor|logic|checking|versions|publishing|batches|exports|board|trays|counter|reception|sharing|originals)";
     private static final Pattern KEY = Pattern.compile("\\b" + MODULE + "(?:\\.[a-zA-Z0-9_-]+)+");
     /** The beginning of keys that are put together while running, such as {@code "accounts.role." + role}. */
     private static final Pattern BEGINNING = Pattern.compile("\\b" + MODULE + "\\.[a-zA-Z0-9_.-]+[.-](?=[\"'$|])");

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "organisation", "lists", "partners", "accounts", "rights", "teams", "forms",
         "documents",
-        "correspondence", "requests", "rosters", "labels", "imports"})
+        "correspondence", "requests", "rosters", "labels", "imports", "originals"})
 package fr.guichet.administration;
 
 import org.jspecify.annotations.NullMarked;

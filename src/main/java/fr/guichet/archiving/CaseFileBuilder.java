@@ -14,6 +14,7 @@ import fr.guichet.mandates.Mandates;
 import fr.guichet.organisation.Authorities;
 import fr.guichet.organisation.Authority;
 import fr.guichet.questions.QuestionViews;
+import fr.guichet.originals.Originals;
 import fr.guichet.requests.History;
 import fr.guichet.requests.RequestView;
 import fr.guichet.shared.FrenchDates;
@@ -41,11 +42,13 @@ class CaseFileBuilder {
     private final Conversation conversation;
     private final SentNotices notices;
     private final History history;
+    private final Originals originals;
     private final EndInWords end;
     private final Messages messages;
 
     CaseFileBuilder(Authorities authorities, QuestionViews questions, AnswersAsData data, Documents documents, Mandates mandates,
-            Conversation conversation, SentNotices notices, History history, EndInWords end, Messages messages) {
+            Conversation conversation, SentNotices notices, History history, Originals originals, EndInWords end,
+            Messages messages) {
         this.authorities = authorities;
         this.questions = questions;
         this.data = data;
@@ -54,6 +57,7 @@ class CaseFileBuilder {
         this.conversation = conversation;
         this.notices = notices;
         this.history = history;
+        this.originals = originals;
         this.end = end;
         this.messages = messages;
     }
@@ -81,6 +85,11 @@ class CaseFileBuilder {
         fact(facts, "received", FrenchDates.day(request.clocks().receivedOn()));
         if (request.clocks().completeOn() != null) {
             fact(facts, "complete", FrenchDates.day(request.clocks().completeOn()));
+        }
+        List<String> paper = originals.of(request.id()).stream().map(one -> messages.text(
+                "originals.words." + one.state().name().toLowerCase(Locale.ROOT), one.name(), one.box(), one.holder())).toList();
+        if (!paper.isEmpty()) {
+            facts.add(new Fact(messages.text("archiving.content.originals"), paper));
         }
         return facts;
     }

@@ -13,6 +13,7 @@ import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.questions.SummarySection;
 import fr.guichet.reminders.AgentTasks;
+import fr.guichet.originals.Originals;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.History;
 import fr.guichet.requests.Notes;
@@ -64,6 +65,7 @@ class CasePage {
     private final Sharing sharing;
     private final Agreements agreements;
     private final FollowInvitation invitation;
+    private final Originals originals;
     private final Clock clock;
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
@@ -72,7 +74,7 @@ class CasePage {
             AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
             Priority priority, CasePeople people, Helps helps, Sharing sharing, Agreements agreements,
-            FollowInvitation invitation,
+            FollowInvitation invitation, Originals originals,
             Clock clock) {
         this.rights = rights;
         this.reader = reader;
@@ -98,6 +100,7 @@ class CasePage {
         this.sharing = sharing;
         this.agreements = agreements;
         this.invitation = invitation;
+        this.originals = originals;
         this.clock = clock;
     }
 
@@ -142,6 +145,7 @@ class CasePage {
             model.addAttribute("assignment", assignments.now(view));
         }
         model.addAttribute("following", following(view, held));
+        model.addAttribute("originals", originals.of(view.id()));
         helped(view, model);
         model.addAttribute("guests", sharing.guests(view.id().value()));
         model.addAttribute("agreements", agreements.of(view.id().value()));

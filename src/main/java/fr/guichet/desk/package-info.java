@@ -6,7 +6,7 @@
         "mandates", "sharing", "recovery", "documents", "requests", "queue", "labels", "teams", "workspace", "correspondence",
         "reminders",
         "paper",
-        "archiving", "counter"})
+        "archiving", "counter", "originals"})
 package fr.guichet.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,11 @@ import fr.guichet.accounts.SignedIn;
 import fr.guichet.documents.ChecklistItem;
 import fr.guichet.forms.Availability;
 import fr.guichet.documents.Documents;
+import fr.guichet.originals.Originals;
 import fr.guichet.questions.Problem;
 import fr.guichet.questions.Questionnaire;
 import fr.guichet.requests.PaperEntries;
+import fr.guichet.requests.Channel;
 import fr.guichet.requests.RequestFiling;
 import fr.guichet.requests.RequestId;
 import fr.guichet.requests.RequestReader;
@@ -58,12 +60,13 @@ class EndController {
     private final Envelope envelope;
     private final UnreadAnswers unread;
     private final NextEntry next;
+    private final Originals originals;
     private final Messages messages;
     private final Clock clock;
 
     EndController(Entries entries, PaperEntries paper, EntryPages pages, EntryFiling entryFiling, RequestFiling filing,
             RequestReader reader, Rights rights, Questionnaire questionnaire, Documents documents, Envelope envelope,
-            UnreadAnswers unread, NextEntry next,
+            UnreadAnswers unread, NextEntry next, Originals originals,
             Messages messages,
             Clock clock) {
         this.entries = entries;
@@ -78,6 +81,7 @@ class EndController {
         this.envelope = envelope;
         this.unread = unread;
         this.next = next;
+        this.originals = originals;
         this.messages = messages;
         this.clock = clock;
     }
@@ -112,6 +116,7 @@ class EndController {
         form.receipt(LocalDate.now(clock), fields)
                 .ifPresent(receipt -> paper.describe(open.entry().id(), receipt.channel(), receipt.on()));
         OpenEntry now = entries.open(draft, viewer);
+        place(now, request.getParameter("boite"), viewer);
         take(now, request, viewer, fields);
         if (joindre == null && !alike.isEmpty() && !now.entry().decided()) {
             fields.wrong("personne", "intake.person.undecided");
@@ -135,6 +140,19 @@ class EndController {
             return "redirect:" + (suivant == null ? "/agents/saisie" : address);
         }
         return "redirect:" + address;
+    }
+
+    private void place(OpenEntry open, @Nullable String box, SignedIn viewer) {
+        if (box != null) {
+            originals.place(open.entry().id(), null, messages.text("intake.originals.entry"), box, open.entry().receivedOn(),
+                    viewer.actor());
+        }
+    }
+
+    /** Where it lies already, or would go by itself: paper that comes by post or to the counter goes where the last one went. */
+    private String box(OpenEntry open, SignedIn viewer) {
+        boolean paper = open.entry().channel() == Channel.POST || open.entry().channel() == Channel.COUNTER;
+        return originals.boxOf(open.entry().id()).orElseGet(() -> paper ? originals.lastBox(viewer) : "");
     }
 
     private static String[] parameters(MultipartHttpServletRequest request, String name) {
@@ -173,6 +191,7 @@ class EndController {
         pages.frame(open, null, model);
         model.addAttribute("receipt", form);
         model.addAttribute("errors", errors);
+        model.addAttribute("box", box(open, viewer));
         model.addAttribute("channels", NewEntryForm.channels());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("alike", entries.alike(open, viewer));

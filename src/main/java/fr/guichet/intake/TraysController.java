@@ -1,6 +1,7 @@
 package fr.guichet.intake;
 
 import fr.guichet.accounts.SignedIn;
+import fr.guichet.originals.Originals;
 import fr.guichet.paper.CoverSheet;
 import fr.guichet.requests.Channel;
 import fr.guichet.shared.InputErrors;
@@ -42,12 +43,14 @@ class TraysController {
 
     private final Trays trays;
     private final CoverSheet sheets;
+    private final Originals originals;
     private final Messages messages;
     private final Clock clock;
 
-    TraysController(Trays trays, CoverSheet sheets, Messages messages, Clock clock) {
+    TraysController(Trays trays, CoverSheet sheets, Originals originals, Messages messages, Clock clock) {
         this.trays = trays;
         this.sheets = sheets;
+        this.originals = originals;
         this.messages = messages;
         this.clock = clock;
     }
@@ -55,11 +58,13 @@ class TraysController {
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn viewer, Model model) {
         must(viewer);
-        return page(new NewEntryForm("", "POST", LocalDate.now(clock).toString()), new InputErrors(), viewer, model);
+        return page(new NewEntryForm("", "POST", LocalDate.now(clock).toString()), originals.lastBox(viewer), new InputErrors(),
+                viewer, model);
     }
 
     @PostMapping
     String take(@ModelAttribute("entry") NewEntryForm form, @RequestParam(FIELD) MultipartFile file,
+            @RequestParam(defaultValue = "") String boite,
             @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response, Model model) throws IOException {
         must(viewer);
         TypedFields fields = new TypedFields(messages);
@@ -70,7 +75,8 @@ class TraysController {
         if (receipt.isPresent() && fields.areRight()) {
             try (InputStream content = file.getInputStream()) {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                switch (trays.take(content, name.isBlank() ? messages.text("trays.nameless") : name, receipt.get().channel(),
+                switch (trays.take(content, name.isBlank() ? messages.text("trays.nameless") : name, boite,
+                        receipt.get().channel(),
                         receipt.get().on(), viewer, clock.instant())) {
                     case Trays.Arrival.Kept kept -> {
                         return "redirect:" + PATH + "/" + kept.tray();
@@ -80,7 +86,7 @@ class TraysController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(form, fields.errors(), viewer, model);
+        return page(form, boite, fields.errors(), viewer, model);
     }
 
     /** The sheet to print that parts letters without code. */
@@ -98,9 +104,10 @@ class TraysController {
         }
     }
 
-    private String page(NewEntryForm form, InputErrors errors, SignedIn viewer, Model model) {
+    private String page(NewEntryForm form, String box, InputErrors errors, SignedIn viewer, Model model) {
         model.addAttribute("entry", form);
         model.addAttribute("errors", errors);
+        model.addAttribute("box", box);
         model.addAttribute("trays", trays.of(viewer));
         model.addAttribute("channels", List.of(Channel.POST, Channel.COUNTER, Channel.EMAIL));
         return "intake/trays";

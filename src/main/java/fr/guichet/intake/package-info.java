@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "accounts", "rights", "forms", "questions",
         "paper",
         "people",
-        "documents", "requests", "trays", "workspace"})
+        "documents", "requests", "trays", "workspace", "originals"})
 package fr.guichet.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import fr.guichet.documents.Documents;
 import fr.guichet.documents.Refusal;
 import fr.guichet.documents.Upload;
 import fr.guichet.forms.PublishedForm;
+import fr.guichet.originals.Originals;
 import fr.guichet.requests.PaperArrivals;
 import fr.guichet.requests.PaperEntries;
 import fr.guichet.requests.RequestId;
@@ -38,13 +39,15 @@ public class Confirming {
     private final PaperArrivals arrivals;
     private final Documents documents;
     private final Rights rights;
+    private final Originals originals;
     private final Audit audit;
     private final Messages messages;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Confirming(TrayRows rows, Parts parts, Sorting sorting, Extract extract, PaperEntries entries, PaperArrivals arrivals,
-            Documents documents, Rights rights, Audit audit, Messages messages, TransactionTemplate transaction, Clock clock) {
+            Documents documents, Rights rights, Originals originals, Audit audit, Messages messages,
+            TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.parts = parts;
         this.sorting = sorting;
@@ -53,6 +56,7 @@ public class Confirming {
         this.arrivals = arrivals;
         this.documents = documents;
         this.rights = rights;
+        this.originals = originals;
         this.audit = audit;
         this.messages = messages;
         this.transaction = transaction;
@@ -116,6 +120,8 @@ public class Confirming {
             return Optional.of("trays.doubt.line-unknown");
         }
         attach(tray, part, request, document.get(), who);
+        originals.place(new RequestId(request.id()), document.get(), name(request, document.get(), chosen), tray.box(),
+                request.dayOf(tray.receivedOn()), who.actor());
         sorting.finish(tray, part.id(), "DOCUMENT", request.id(), who);
         audit.record(who, "trays.audit.attached", request.number());
         return Optional.empty();
@@ -130,12 +136,18 @@ public class Confirming {
         return chosen.name().isBlank() ? Optional.empty() : Optional.of(documents.add(request.id(), chosen.name().strip()));
     }
 
+    private static String name(MailRequest request, UUID document, Optional<Chosen> chosen) {
+        return request.lines().stream().filter(line -> line.id().equals(document)).map(MailRequest.Line::name).findFirst()
+                .orElseGet(() -> chosen.map(Chosen::name).orElse("").strip());
+    }
+
     private UUID begin(Tray tray, Part part, PublishedForm form, SignedIn who) {
         RequestId entry = entries.start(form, who.actor(), tray.channel(), tray.receivedOn(), clock.instant());
         UUID document = documents.add(entry.value(), messages.text("trays.entry.form"));
         for (Upload upload : uploads(tray, part, tray.receivedOn(), who)) {
             must(documents.attach(entry.value(), document, upload));
         }
+        originals.place(entry, null, messages.text("trays.entry.form"), tray.box(), tray.receivedOn(), who.actor());
         return entry.value();
     }
 

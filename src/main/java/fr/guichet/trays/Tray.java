@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * One scan of a tray of mail.
  *
  * @param name of the file as it came
+ * @param box where its paper lies, empty when nobody has said
  * @param pages in the file
  * @param read how many of them have been looked at
  * @param left parts that are still to be sorted
  * @param sortedAt when the last part found its place
  */
-public record Tray(UUID id, String name, Channel channel, LocalDate receivedOn, int pages, int read, int left, State state,
+public record Tray(UUID id, String name, String box, Channel channel, LocalDate receivedOn, int pages, int read, int left,
+        State state,
         UUID madeBy, String madeByName, Instant madeAt, @Nullable Instant sortedAt) {
     /** Where it stands. */
     public enum State {

@@ -144,7 +144,8 @@ class TrayRows {
 
     static Tray tray(ResultSet row, int number) throws SQLException {
         OffsetDateTime sorted = row.getObject("sorted_at", OffsetDateTime.class);
-        return new Tray(row.getObject("id", UUID.class), row.getString("name"), Channel.valueOf(row.getString("channel")),
+        return new Tray(row.getObject("id", UUID.class), row.getString("name"), row.getString("box"),
+                Channel.valueOf(row.getString("channel")),
                 row.getObject("received_on", LocalDate.class), row.getInt("pages"), row.getInt("read"),
                 row.getInt("left_parts"), Tray.State.valueOf(row.getString("state")), row.getObject("made_by", UUID.class),
                 row.getString("made_by_name"), row.getObject("made_at", OffsetDateTime.class).toInstant(),

@@ -60,13 +60,14 @@ public class Trays {
         record Refused(TrayRefusal why) implements Arrival {}
     }
 
-    /** Takes a scan in. @param content closed by the caller, never whole in memory */
-    public Arrival take(InputStream content, String name, Channel channel, LocalDate receivedOn, SignedIn who, Instant at)
+    /** Takes a scan in. @param box where its paper lies @param content closed by the caller, never whole in memory */
+    public Arrival take(InputStream content, String name, String box, Channel channel, LocalDate receivedOn, SignedIn who,
+            Instant at)
             throws IOException {
         UUID id = Ids.next();
         boolean kept = false;
         try {
-            Arrival arrival = check(id, files.write(id, content, MOST_BYTES), name, channel, receivedOn, who, at);
+            Arrival arrival = check(id, files.write(id, content, MOST_BYTES), name, box, channel, receivedOn, who, at);
             kept = arrival instanceof Arrival.Kept;
             return arrival;
         } finally {
@@ -76,7 +77,8 @@ public class Trays {
         }
     }
 
-    private Arrival check(UUID id, long bytes, String name, Channel channel, LocalDate receivedOn, SignedIn who, Instant at) {
+    private Arrival check(UUID id, long bytes, String name, String box, Channel channel, LocalDate receivedOn, SignedIn who,
+            Instant at) {
         if (bytes == 0 || bytes > MOST_BYTES) {
             return new Arrival.Refused(bytes == 0 ? TrayRefusal.EMPTY : TrayRefusal.TOO_BIG);
         }
@@ -94,16 +96,18 @@ public class Trays {
         if (pages == 0 || pages > MOST_PAGES) {
             return new Arrival.Refused(pages == 0 ? TrayRefusal.EMPTY : TrayRefusal.TOO_LONG);
         }
-        keep(id, name, channel, receivedOn, pages, who, at);
+        keep(id, name, box, channel, receivedOn, pages, who, at);
         return new Arrival.Kept(id);
     }
 
-    private void keep(UUID id, String name, Channel channel, LocalDate receivedOn, int pages, SignedIn who, Instant at) {
+    private void keep(UUID id, String name, String box, Channel channel, LocalDate receivedOn, int pages, SignedIn who,
+            Instant at) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("""
-                     insert into trays (id, name, channel, received_on, pages, made_by, made_by_name, made_at)
-                     values (:id, :name, :channel, :day, :pages, :by, :byName, :at)
-                     """).param("id", id).param("name", name).param("channel", channel.name()).param("day", receivedOn)
+                     insert into trays (id, name, box, channel, received_on, pages, made_by, made_by_name, made_at)
+                     values (:id, :name, :box, :channel, :day, :pages, :by, :byName, :at)
+                     """).param("id", id).param("name", name).param("box", box.strip()).param("channel", channel.name())
+                    .param("day", receivedOn)
                     .param("pages", pages).param("by", who.id().value()).param("byName", who.name())
                     .param("at", at.atOffset(ZoneOffset.UTC)).update();
             audit.record(who, "trays.audit.taken", name);

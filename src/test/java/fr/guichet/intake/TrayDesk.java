@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class TrayDesk {
     private final TrayWork work;
     private final Clock clock;
+    private String box = "";
 
     TrayDesk(TrayWork work, Clock clock) {
         this.work = work;
@@ -47,11 +48,17 @@ class TrayDesk {
         }
     }
 
+    /** Where the paper of the next scan goes. */
+    void box(String label) {
+        box = label;
+    }
+
     MockHttpServletResponse send(MockMvc mvc, Agent agent, byte[] pdf) throws Exception {
         return mvc
                 .perform(
                         multipart("/agents/saisie/courrier").file(new MockMultipartFile("bac", "bac.pdf", "application/pdf", pdf))
-                                .param("channel", "POST").param("receivedOn", "2026-11-23").session(agent.session()).with(csrf()))
+                                .param("boite", box).param("channel", "POST").param("receivedOn", "2026-11-23")
+                                .session(agent.session()).with(csrf()))
                 .andReturn()
                 .getResponse();
     }

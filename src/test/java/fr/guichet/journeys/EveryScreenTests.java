@@ -103,6 +103,7 @@ class EveryScreenTests {
         look(desk, "/agents/saisie/formulaire");
         look(desk, "/agents/saisie/courrier");
         look(desk, "/agents/accueil");
+        look(desk, "/agents/saisie/originaux");
     }
 
     @Test
@@ -126,7 +127,8 @@ class EveryScreenTests {
     void ofAnAdministrator() throws Exception {
         Page page = signIn(Role.ADMINISTRATION);
 
-        for (String screen : List.of("", "/agents", "/agents/nouveau", "/collectivite", "/partenaires", "/journal", "/demarches",
+        for (String screen : List.of("", "/agents", "/agents/nouveau", "/collectivite", "/originaux", "/partenaires", "/journal",
+                "/demarches",
                 "/demarches/nouvelle", "/demarches/nouvelle?q=cantine", "/demarches/nouvelle?depart=cantine-periscolaire",
                 "/demarches/import", "/demarches/apa-a-domicile")) {
             look(page, "/administration" + screen);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What the journal of a mandate tells: what became of it, and each use that its holder made of it. */
 public enum MandateAction {
     RECORDED(null), CONSENT_ASKED(null), WRONG_BIRTH_DATE(null), CONSENT_CLOSED(null), CONSENT_GIVEN(null), CONSENT_REFUSED(
-            null), PAPER_ARRIVED(null), VERIFIED(null), REVOKED(null), RENOUNCED(
+            null), PAPER_ARRIVED(null), VERIFIED(null), SEEN_IN_PERSON(null), REVOKED(null), RENOUNCED(
                     null), EXPIRED(
                             null), HOLDER_ONLINE(null), PASSED_ON(null), RENEWAL_ASKED(null), REPLACED(null), SUBJECT_DIED(null),
 

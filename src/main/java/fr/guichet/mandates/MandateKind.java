@@ -26,10 +26,10 @@ public enum MandateKind {
         return !isVoluntary() && !isParental();
     }
 
-    /** The proofs that an agent can have seen: the paper, or the person's own voice; the civil status; the judgment. */
+    /** The proofs that an agent can have seen: the paper, both of them at the counter, or the person's own voice; the civil status; the judgment. */
     public List<Proof> proofs() {
         if (isVoluntary()) {
-            return List.of(Proof.SIGNED_PAPER, Proof.NONE);
+            return List.of(Proof.SIGNED_PAPER, Proof.IN_PERSON, Proof.NONE);
         }
         return List.of(isParental() ? Proof.CIVIL_STATUS : Proof.JUDGMENT);
     }

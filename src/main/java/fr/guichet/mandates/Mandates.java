@@ -127,14 +127,14 @@ public class Mandates {
     /**
      * An agent found the proof good.
      *
-     * @param seen SIGNED_PAPER or JUDGMENT, or NONE when the agent heard the subject themselves
+     * @param seen SIGNED_PAPER or JUDGMENT, IN_PERSON when both stood at the counter, or NONE when the agent heard the subject themselves
      * @param ticked for which requests the subject gives it; of no matter for what comes from the law or a judge
      */
     public void verify(MandateId id, Proof seen, Coverage ticked, @Nullable String note, Actor agent, Instant at) {
         Mandate mandate = find(id);
         mandate.verify(seen, ticked, note, agent, at);
         takeOver(mandate, agent, at);
-        journal.add(id, null, MandateAction.VERIFIED, agent, at, note);
+        journal.add(id, null, seen == Proof.IN_PERSON ? MandateAction.SEEN_IN_PERSON : MandateAction.VERIFIED, agent, at, note);
         events.publishEvent(
                 new MandateVerified(mandate.requests(), id, mandate.holder().name(), mandate.subject().name(), agent, at));
     }

@@ -114,6 +114,17 @@ class MandateTests {
     }
 
     @Test
+    void whoStoodBeforeAnAgentTogetherNeedNoPaper() {
+        Mandate mandate = MandateMother.asked();
+
+        mandate.verify(Proof.IN_PERSON, Coverage.FORM, "Maison de Bayeux", AGENT, LATER);
+
+        assertThat(mandate.isInForceOn(TODAY)).isTrue();
+        assertThat(mandate.view().proof()).isEqualTo(Proof.IN_PERSON);
+        assertThat(mandate.view().level()).isEqualTo(ProofLevel.VERIFIED);
+    }
+
+    @Test
     void thePaperMayComeInsteadOfTheAnswerByLink() {
         Mandate mandate = MandateMother.asked();
 

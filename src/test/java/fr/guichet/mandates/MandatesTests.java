@@ -51,6 +51,16 @@ class MandatesTests {
     }
 
     @Test
+    void aProofInPersonHasItsOwnLineInTheJournal() {
+        MandateId id = mandates.record(MandateMother.simple(Proof.EMAIL_CONSENT), CLAIRE, NOW);
+
+        mandates.verify(id, Proof.IN_PERSON, Coverage.FORM, "Maison de Bayeux", CLAIRE, LATER);
+
+        assertThat(database.sql("select action || ' ' || detail from mandate_uses where mandate_id = :id order by at desc limit 1")
+                .param("id", id.value()).query(String.class).single()).isEqualTo("SEEN_IN_PERSON Maison de Bayeux");
+    }
+
+    @Test
     void theSubjectConsentsByTheirOwnLink() {
         NewMandate declared = MandateMother.simple(Proof.EMAIL_CONSENT);
         MandateId id = mandates.record(declared, CLAIRE, NOW);

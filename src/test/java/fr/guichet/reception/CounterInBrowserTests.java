@@ -92,6 +92,7 @@ class CounterInBrowserTests {
         }
         for (Screen screen : Screen.values()) {
             screen.resize(page);
+            page.evaluate("scrollTo(0, 0)");
             Browser.keepPicture(page, name + "-" + screen);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("%s fits %s", name, screen).isTrue();

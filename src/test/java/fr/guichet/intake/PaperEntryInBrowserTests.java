@@ -63,9 +63,16 @@ class PaperEntryInBrowserTests {
         page.navigate(page.url().replaceAll("/[^/]+$", "/subject"));
         look(page, "saisie-personne-PHONE");
         page.navigate(page.url().replaceAll("/[^/]+$", "/verification"));
+        page.fill("#boite", "Boîte 2026-117");
         page.click("button[name=ouvrir]");
 
         assertThat(page.textContent("h1")).contains("Madeleine Perrin");
+        page.click("#originaux summary");
+        look(page, "originaux-dossier-PHONE");
+        page.navigate("/agents/saisie/originaux?boite=2026-117");
+        look(page, "originaux-boite-PHONE");
+        page.setViewportSize(1280, 900);
+        look(page, "originaux-boite-DESK");
     }
 
     private static void look(Page page, String name) {

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.guichet.accounts.Role;
+import fr.guichet.correspondence.SentNotice;
+import fr.guichet.correspondence.SentNotices;
 import fr.guichet.requests.ApaAnswers;
 import fr.guichet.requests.Channel;
 import fr.guichet.requests.RequestMother;
@@ -22,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +45,8 @@ class PaperEntryTests {
     private AgentSessions sessions;
     @Autowired
     private RequestMother requests;
+    @Autowired
+    private SentNotices notices;
     @Autowired
     private RequestReader reader;
     private Agent thomas;
@@ -100,6 +105,26 @@ class PaperEntryTests {
         assertThat(view.channel()).isEqualTo(Channel.POST);
         assertThat(view.names().subject()).isEqualTo("Odette Lebrun");
         assertThat(number(end(entry, "ouvrir"))).as("a second click").isEqualTo(number);
+    }
+
+    @Test
+    void theLetterNamesWhatIsMissingOrCannotBeReadAndCarriesTheCode() throws Exception {
+        String entry = entry(begin("20/11/2026", false));
+        type(entry + "/for_whom", "capacity", "self");
+        type(entry + "/subject", "subject_birth_name", "Vidalou", "subject_first_names", "Odette", "subject_birth_date.day", "3",
+                "subject_birth_date.month", "2", "subject_birth_date.year", "1931", "illisible", "subject_phone");
+        type(entry + "/home", "home_kind", "own", "current_address.street", "8 rue des Carmes", "current_address.postcode",
+                "14000", "current_address.commune", "Caen");
+        assertThat(open(entry + "/verification").select("[name=illisible][checked]").eachAttr("value"))
+                .containsExactly("subject_phone");
+
+        RequestView view = reader.byNumber(number(end(entry, "ouvrir"))).orElseThrow();
+        SentNotice letter = notices.of(view.id()).stream().filter(SentNotice::isLetter).findFirst().orElseThrow();
+        String words = letter.body().stream().map(paragraph -> paragraph.text() + String.join(" ; ", paragraph.items()))
+                .collect(Collectors.joining(" "));
+
+        assertThat(words).contains("Votre téléphone : nous n’arrivons pas à vous lire", "nationalité : pas de réponse",
+                "avis d’impôt", "tapez le code");
     }
 
     @Test

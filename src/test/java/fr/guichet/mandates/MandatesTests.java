@@ -56,8 +56,10 @@ class MandatesTests {
 
         mandates.verify(id, Proof.IN_PERSON, Coverage.FORM, "Maison de Bayeux", CLAIRE, LATER);
 
-        assertThat(database.sql("select action || ' ' || detail from mandate_uses where mandate_id = :id order by at desc limit 1")
-                .param("id", id.value()).query(String.class).single()).isEqualTo("SEEN_IN_PERSON Maison de Bayeux");
+        assertThat(
+                database.sql("select action || ' ' || detail from mandate_uses where mandate_id = :id order by at desc limit 1")
+                        .param("id", id.value()).query(String.class).single())
+                .isEqualTo("SEEN_IN_PERSON Maison de Bayeux");
     }
 
     @Test

@@ -5,7 +5,6 @@ import fr.guichet.recovery.IdentityProof;
 import fr.guichet.recovery.Recoveries;
 import fr.guichet.recovery.Recovery;
 import fr.guichet.requests.RequestReader;
-import fr.guichet.rights.Level;
 import fr.guichet.rights.Reach;
 import fr.guichet.rights.Rights;
 import fr.guichet.shared.InputErrors;

@@ -2,13 +2,10 @@ package fr.guichet.correspondence;
 
 import fr.guichet.mandates.MandateHolder;
 import fr.guichet.mandates.MandateView;
-import fr.guichet.organisation.Authorities;
-import fr.guichet.organisation.Authority;
 import fr.guichet.people.LettersBy;
 import fr.guichet.people.People;
 import fr.guichet.people.PersonView;
 import fr.guichet.requests.RequestView;
-import fr.guichet.shared.Messages;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +14,10 @@ import org.springframework.stereotype.Component;
 class MandateAddressees {
     private final Addressees addressees;
     private final People people;
-    private final Authorities authorities;
-    private final Messages messages;
 
-    MandateAddressees(Addressees addressees, People people, Authorities authorities, Messages messages) {
+    MandateAddressees(Addressees addressees, People people) {
         this.addressees = addressees;
         this.people = people;
-        this.authorities = authorities;
-        this.messages = messages;
     }
 
     /** @param request one that it served */
@@ -43,10 +36,5 @@ class MandateAddressees {
         PersonView person = people.person(mandate.subject());
         return new Addressee(Recipient.Kind.SUBJECT, mandate.subjectName(), person.details().email(),
                 person.details().address(), person.wishes().lettersBy() == LettersBy.POST);
-    }
-
-    String contact() {
-        Authority authority = authorities.current();
-        return messages.text("correspondence.mail.contact", authority.contact().phone(), authority.contact().hours());
     }
 }

@@ -72,8 +72,7 @@ class MandatePost {
                 List.of(Paragraph.text(messages.text("correspondence.greeting.both")),
                         Paragraph.text(messages.text(key, mandate.subjectName(), mandate.holder().name(), day)),
                         Paragraph.text(
-                                messages.text("correspondence.mandate.goes-on." + (what.equals("died") ? "died" : "alive"))),
-                        Paragraph.text(addressees.contact())));
+                                messages.text("correspondence.mandate.goes-on." + (what.equals("died") ? "died" : "alive")))));
         Optional<RequestView> about = latest(mandate);
         to.reachedBy(MAIL_FIRST, false).forEach(way -> post.write(new NewNotice(about.map(RequestView::id).orElse(null),
                 about.map(RequestView::number).orElse(""), "mandate_ended",
@@ -92,7 +91,6 @@ class MandatePost {
                 .map(Paragraph::text).toList());
         body.add(Paragraph.list(mandate.scopes().stream().sorted().map(scope -> messages.text(scope.key())).toList()));
         body.add(Paragraph.text(messages.text("correspondence.mandate.renewal.answer", page, FrenchDates.day(asked.until()))));
-        body.add(Paragraph.text(addressees.contact()));
         post.write(NewNotice.secret("mandate_renewal",
                 Recipient.byMail(Recipient.Kind.SUBJECT, mandate.subjectName(), asked.email()),
                 new Composed(messages.text("correspondence.mandate.renewal.subject", mandate.holder().name()), body),

@@ -11,6 +11,7 @@ import fr.guichet.labels.RequestLabels;
 import fr.guichet.mandates.Contradictions;
 import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
+import fr.guichet.mandates.Successions;
 import fr.guichet.questions.SummarySection;
 import fr.guichet.reminders.AgentTasks;
 import fr.guichet.originals.Originals;
@@ -32,6 +33,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,7 @@ class CasePage {
     private final CaseAnswers answers;
     private final DocumentLines documents;
     private final Mandates mandates;
+    private final Successions successions;
     private final Contradictions contradictions;
     private final History history;
     private final Notes notes;
@@ -70,7 +73,8 @@ class CasePage {
 
     CasePage(Rights rights, RequestReader reader, CaseHeads heads, CaseClocks clocks, CaseAnswers answers,
             DocumentLines documents,
-            Mandates mandates, Contradictions contradictions, History history, Notes notes, Assignments assignments,
+            Mandates mandates, Successions successions, Contradictions contradictions, History history, Notes notes,
+            Assignments assignments,
             AgentTasks tasks, MoveForms forms,
             Answering answering, Archive archive, PlaceWords place, RequestLabels labels, Leases leases,
             Priority priority, CasePeople people, Helps helps, Sharing sharing, Agreements agreements,
@@ -83,6 +87,7 @@ class CasePage {
         this.answers = answers;
         this.documents = documents;
         this.mandates = mandates;
+        this.successions = successions;
         this.contradictions = contradictions;
         this.history = history;
         this.notes = notes;
@@ -134,7 +139,7 @@ class CasePage {
         model.addAttribute("gaps", answers.gaps(view));
         model.addAttribute("documents", lines);
         model.addAttribute("toReview", lines.stream().filter(line -> line.item().isToReview()).count());
-        model.addAttribute("mandates", held.stream()
+        model.addAttribute("mandates", Stream.concat(successions.awaitedFor(view.id().value()).stream(), held.stream())
                 .map(one -> MandateCard.of(one, one.isToVerify() ? contradictions.of(one.id(), today) : List.of())).toList());
         model.addAttribute("uses", mandates.journal(view.id().value()));
         model.addAttribute("history", entries.reversed());

@@ -15,12 +15,14 @@ import fr.guichet.mandates.Contradictions;
 import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.MandateId;
 import fr.guichet.mandates.Mandates;
+import fr.guichet.mandates.Successions;
 import fr.guichet.mandates.Proof;
 import fr.guichet.requests.RequestView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,15 +38,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MandatesController {
     private final CasePage page;
     private final Mandates mandates;
+    private final Successions successions;
     private final Contradictions contradictions;
     private final MandatePaper paper;
     private final Authorities authorities;
     private final Clock clock;
 
-    MandatesController(CasePage page, Mandates mandates, Contradictions contradictions, MandatePaper paper,
+    MandatesController(CasePage page, Mandates mandates, Successions successions, Contradictions contradictions,
+            MandatePaper paper,
             Authorities authorities, Clock clock) {
         this.page = page;
         this.mandates = mandates;
+        this.successions = successions;
         this.contradictions = contradictions;
         this.paper = paper;
         this.authorities = authorities;
@@ -94,7 +99,9 @@ class MandatesController {
 
     private MandateId of(RequestView view, UUID mandate) {
         MandateId id = new MandateId(mandate);
-        Powers.must(mandates.ofRequest(view.id().value()).stream().anyMatch(one -> one.id().equals(id)));
+        Powers.must(
+                Stream.concat(mandates.ofRequest(view.id().value()).stream(), successions.awaitedFor(view.id().value()).stream())
+                        .anyMatch(one -> one.id().equals(id)));
         return id;
     }
 

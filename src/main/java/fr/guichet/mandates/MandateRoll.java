@@ -58,6 +58,13 @@ interface MandateRoll extends JpaRepository<Mandate, UUID> {
     @Query("select m from Mandate m where m.replaces = :id and m.state in (AWAITING, ACTIVE)")
     Optional<Mandate> successor(UUID id);
 
+    /** Those that are to take the place of what serves a request, and still await their proof. */
+    @Query("""
+           select m from Mandate m where m.state = AWAITING
+               and m.replaces in (select old.id from Mandate old where :request member of old.requests)
+           """)
+    List<Mandate> awaitedFor(UUID request);
+
     /** Skips what another instance has just taken. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "-2"))

@@ -7,6 +7,7 @@ import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +57,12 @@ public class Successions {
     @Transactional(readOnly = true)
     public @Nullable MandateView successor(MandateId id) {
         return roll.successor(id.value()).map(Mandate::view).orElse(null);
+    }
+
+    /** The renewals that still await their proof, of the mandates of a request. */
+    @Transactional(readOnly = true)
+    public List<MandateView> awaitedFor(UUID request) {
+        return roll.awaitedFor(request).stream().map(Mandate::view).toList();
     }
 
     /**

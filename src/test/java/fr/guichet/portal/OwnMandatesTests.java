@@ -12,9 +12,11 @@ import fr.guichet.forms.Answers;
 import fr.guichet.mandates.Coverage;
 import fr.guichet.mandates.MandateId;
 import fr.guichet.mandates.MandateState;
+import fr.guichet.mandates.MandateView;
 import fr.guichet.mandates.Mandates;
 import fr.guichet.mandates.Proof;
 import fr.guichet.mandates.SubjectKeys;
+import fr.guichet.mandates.Successions;
 import fr.guichet.mandates.SubjectKeys.Outcome;
 import fr.guichet.people.BirthDate;
 import fr.guichet.requests.ApaAnswers;
@@ -50,6 +52,8 @@ class OwnMandatesTests {
     RequestReader reader;
     @Autowired
     Mandates mandates;
+    @Autowired
+    Successions successions;
     @Autowired
     SubjectKeys keys;
     @Autowired
@@ -222,6 +226,19 @@ class OwnMandatesTests {
         assertThat(mandates.ofRequest(request.value()).getFirst().replaces()).isEqualTo(mandate);
         page.navigate("/mes-demandes/" + reader.request(request).number());
         assertThat(page.locator("h1")).containsText("Madeleine Perrin");
+    }
+
+    @Test
+    void aRenewalOnPaperIsVerifiedByAnAgentInTheCase() {
+        verify();
+        MandateId made = successions.renew(mandate, null, philippe, clock.instant(), clock.instant());
+
+        assertThat(successions.awaitedFor(request.value())).extracting(MandateView::id).containsExactly(made);
+        mandates.verify(made, Proof.SIGNED_PAPER, Coverage.ALL, null, accounts.nadia(), clock.instant());
+
+        assertThat(mandates.mandate(mandate).state()).isEqualTo(MandateState.REPLACED);
+        assertThat(mandates.mandate(made).requests()).containsExactly(request.value());
+        assertThat(reader.of(Objects.requireNonNull(philippe.id()), null)).hasSize(1);
     }
 
     private Answers answers() {

@@ -148,7 +148,8 @@ class SeveralHandsTests {
     }
 
     private String codeOf(RequestId request) {
-        return sent.of(request).stream().map(SentNotice::body).map(String::valueOf).map(CODE::matcher).filter(Matcher::find)
+        return sent.of(request).stream().map(SentNotice::body).map(String::valueOf).filter(body -> body.contains("/suivre"))
+                .map(CODE::matcher).filter(Matcher::find)
                 .map(Matcher::group).findFirst().orElse("");
     }
 

@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.shared.EmailAddresses;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.Ids;
@@ -96,7 +97,7 @@ class Mandate {
     void askConsent(ConsentLink link) {
         if (state != MandateState.AWAITING || !kind().isVoluntary() || evidence.proof() == Proof.NONE) {
             throw new IllegalMove("No consent is to be asked for the mandate " + id);
-        } else if (holder.email() != null && Mailbox.same(link.sentTo(), holder.email())) {
+        } else if (holder.email() != null && EmailAddresses.leadToOneMailbox(link.sentTo(), holder.email())) {
             throw new IllegalMove("The consent to the mandate " + id + " cannot be asked at the holder's own address");
         }
         evidence = evidence.askedBy(link);

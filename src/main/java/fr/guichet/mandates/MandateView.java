@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.shared.EmailAddresses;
 import fr.guichet.people.BirthDate;
 import fr.guichet.people.PersonId;
 import java.time.Instant;
@@ -74,7 +75,7 @@ public record MandateView(
 
     /** Whether an address is the holder's own, where no consent may be asked. */
     public boolean isOfHolder(String email) {
-        return holder.email() != null && Mailbox.same(email, holder.email());
+        return holder.email() != null && EmailAddresses.leadToOneMailbox(email, holder.email());
     }
 
     /** Whether the subject chooses for which requests it is good; the first version of our words spoke of one. */

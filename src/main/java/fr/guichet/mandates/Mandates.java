@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.shared.LinkToken;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
@@ -60,7 +61,7 @@ public class Mandates {
      */
     public String askByEmail(MandateId id, String to, Instant at, Instant expiresAt) {
         Mandate mandate = find(id);
-        Token token = Token.create();
+        LinkToken token = LinkToken.create();
         mandate.askConsent(ConsentLink.sent(token.hash(), to, at, expiresAt));
         keys.link(id, token);
         journal.add(id, null, MandateAction.CONSENT_ASKED, Actor.APPLICATION, at, to);
@@ -70,7 +71,7 @@ public class Mandates {
     /** What the page behind a link has to show. */
     @Transactional(readOnly = true)
     public ConsentPage byToken(String token, Instant now) {
-        return roll.byToken(new Token(token).hash()).map(mandate -> mandate.page(now, day(now)))
+        return roll.byToken(new LinkToken(token).hash()).map(mandate -> mandate.page(now, day(now)))
                 .orElseGet(ConsentPage.Unknown::new);
     }
 
@@ -80,7 +81,7 @@ public class Mandates {
      * @param agreed for which requests they say yes; none is a no
      */
     public ConsentOutcome answer(String token, @Nullable Coverage agreed, BirthDate birthDate, Instant at) {
-        Optional<Mandate> found = roll.lockByToken(new Token(token).hash());
+        Optional<Mandate> found = roll.lockByToken(new LinkToken(token).hash());
         ConsentPage page = found.map(mandate -> mandate.page(at, day(at))).orElseGet(ConsentPage.Unknown::new);
         if (found.isEmpty() || !(page instanceof ConsentPage.Open)) {
             return new ConsentOutcome.NotOpen(page);

@@ -1,5 +1,6 @@
 package fr.guichet.mandates;
 
+import fr.guichet.shared.LinkToken;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.NotFound;
@@ -52,7 +53,7 @@ public class SubjectKeys {
     }
 
     /** The link of a mail that asks for consent opens the page too, once it is answered. */
-    void link(MandateId id, Token token) {
+    void link(MandateId id, LinkToken token) {
         keep(id, "LINK", token.hash());
     }
 
@@ -94,7 +95,7 @@ public class SubjectKeys {
     }
 
     private static List<String> hashes(String key) {
-        return List.of(new Token(key).hash(), PrintedCode.hash(key));
+        return List.of(new LinkToken(key).hash(), PrintedCode.hash(key));
     }
 
     private Mandate mandate(UUID id) {

@@ -3,6 +3,7 @@ package fr.guichet.mandates;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.Ids;
+import fr.guichet.shared.LinkToken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -45,7 +46,7 @@ final class MandateMother {
     }
 
     static ConsentLink link(String to) {
-        return ConsentLink.sent(Token.create().hash(), to, NOW, LINK_ENDS);
+        return ConsentLink.sent(LinkToken.create().hash(), to, NOW, LINK_ENDS);
     }
 
     static Mandate asked() {

@@ -1,8 +1,8 @@
 package fr.guichet.mandates;
 
-import fr.guichet.shared.EmailAddresses;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
+import fr.guichet.shared.EmailAddresses;
 import fr.guichet.shared.Ids;
 import fr.guichet.shared.IllegalMove;
 import jakarta.persistence.CollectionTable;

@@ -1,8 +1,8 @@
 package fr.guichet.mandates;
 
-import fr.guichet.shared.EmailAddresses;
 import fr.guichet.people.BirthDate;
 import fr.guichet.people.PersonId;
+import fr.guichet.shared.EmailAddresses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.guichet.mandates;
 
-import fr.guichet.shared.LinkToken;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
 import fr.guichet.shared.IllegalMove;
+import fr.guichet.shared.LinkToken;
 import fr.guichet.shared.NotFound;
 import fr.guichet.shared.TimeConfiguration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fr.guichet.mandates;
 
-import fr.guichet.shared.LinkToken;
 import fr.guichet.people.BirthDate;
 import fr.guichet.shared.Actor;
+import fr.guichet.shared.LinkToken;
 import fr.guichet.shared.NotFound;
 import fr.guichet.shared.PrintedCode;
 import java.time.Instant;

@@ -34,7 +34,8 @@ class FirstDataTests {
         List<String> channels = jdbc.sql("select distinct channel from queue_entries").query(String.class).list();
 
         assertThat(states).containsExactlyInAnyOrderElementsOf(Arrays.stream(RequestState.values()).map(Enum::name).toList());
-        assertThat(channels).containsExactlyInAnyOrderElementsOf(Arrays.stream(Channel.values()).map(Enum::name).toList());
+        assertThat(channels).as("help at a counter is left to whoever tries it").containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(Channel.values()).filter(channel -> channel != Channel.HELPED).map(Enum::name).toList());
     }
 
     @Test

@@ -37,13 +37,13 @@ record HelpForm(String lieu, String demarche, String personne, String nom, Strin
 
     /** @param known the person that was chosen in the register @param before whom this draft was begun with @param consent the text that was read */
     Optional<Helps.Begun> read(Optional<PersonView> known, Optional<Help> before, String consent, TypedFields fields) {
-        String place = fields.text("lieu", lieu, "reception.place-missing");
         String name = before.map(Help::name).or(() -> known.map(PersonView::fullName)).orElse(nom.strip());
         if (name.isEmpty()) {
             fields.wrong("nom", "reception.name-missing");
         } else if (known.filter(PersonView::isDead).isPresent()) {
             fields.wrong("nom", "reception.dead");
         }
+        String place = fields.text("lieu", lieu, "reception.place-missing");
         Optional<Help.Present> there = one(Help.Present.values(), present);
         if (there.isEmpty()) {
             fields.wrong("present", "reception.present-missing");
